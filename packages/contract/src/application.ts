@@ -1,0 +1,112 @@
+import { APPLICATION_STATUSES, COMPANY_MOVES } from "@alternance-kit/domain/application-transition";
+import { CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
+import * as z from "zod";
+import { Instant, idOf, PageQuery, Person, pageOf, prose } from "./common.js";
+
+export const ApplicationStatus = z.enum(APPLICATION_STATUSES).meta({ id: "ApplicationStatus" });
+export type ApplicationStatus = z.output<typeof ApplicationStatus>;
+
+export const NewApplication = z
+  .strictObject({
+    offerId: idOf("off"),
+    applicant: Person,
+    message: prose(0, 3_000).optional(),
+    pageUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional()
+      .meta({ description: "The page that held the form" }),
+  })
+  .meta({ id: "NewApplication", description: "The `application` part of the multipart body, as JSON." });
+export type NewApplication = z.input<typeof NewApplication>;
+
+const cvTypes = Object.keys(CV_TYPES) as [CvType, ...CvType[]];
+export const CvDescription = z
+  .strictObject({
+    fileName: z.string(),
+    contentType: z.enum(cvTypes),
+    sizeBytes: z.int(),
+    sha256: z.string().meta({ description: "Of the bytes, in hexadecimal" }),
+  })
+  .meta({ id: "CvDescription" });
+export type CvDescription = z.output<typeof CvDescription>;
+
+/** Short enough to be read aloud; no letter that looks like a digit. */
+const Reference = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+  .meta({ example: "7KQ4-9XMZ" });
+
+export const ApplicationReceipt = z
+  .strictObject({
+    id: idOf("app"),
+    reference: Reference,
+    offerId: idOf("off"),
+    status: ApplicationStatus,
+    cv: CvDescription,
+    receivedAt: Instant,
+  })
+  .meta({
+    id: "ApplicationReceipt",
+    description: "What the candidate is answered: nothing in it is personal.",
+  });
+export type ApplicationReceipt = z.output<typeof ApplicationReceipt>;
+
+const Move = z.strictObject({
+  status: ApplicationStatus,
+  at: Instant,
+  by: z.string().meta({ description: "Name of the partner that moved it" }),
+  note: z.string().nullable(),
+});
+
+export const Application = z
+  .strictObject({
+    id: idOf("app"),
+    reference: Reference,
+    offer: z.strictObject({
+      id: idOf("off"),
+      title: z.string(),
+      companyId: idOf("par"),
+      companyName: z.string(),
+    }),
+    applicant: z.strictObject({
+      firstName: z.string(),
+      lastName: z.string(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+    }),
+    message: z.string().nullable(),
+    cv: CvDescription.nullable(),
+    status: ApplicationStatus,
+    source: z
+      .strictObject({
+        partnerId: idOf("par"),
+        partnerName: z.string(),
+        origin: z.string().nullable(),
+        pageUrl: z.string().nullable(),
+      })
+      .meta({ description: "Whose page the candidate applied from" }),
+    history: z.array(Move),
+    receivedAt: Instant,
+    updatedAt: Instant,
+  })
+  .meta({
+    id: "Application",
+    description:
+      "The offer's company and the operator see the whole. The partner whose page it came from sees the candidate's name and the status; the e-mail, phone, message, CV and notes are null to it.",
+  });
+export type Application = z.output<typeof Application>;
+
+export const ApplicationPage = pageOf("ApplicationPage", Application);
+export type ApplicationPage = z.output<typeof ApplicationPage>;
+
+export const ApplicationQuery = PageQuery.extend({
+  offerId: idOf("off").optional(),
+  status: ApplicationStatus.optional(),
+}).meta({ id: "ApplicationQuery" });
+export type ApplicationQuery = z.output<typeof ApplicationQuery>;
+
+export const ApplicationMove = z
+  .strictObject({ to: z.enum(COMPANY_MOVES), note: prose(0, 1_000).optional() })
+  .meta({ id: "ApplicationMove" });
+export type ApplicationMove = z.input<typeof ApplicationMove>;

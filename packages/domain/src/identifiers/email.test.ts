@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { isEmail } from "./email.js";
+
+test.each([
+  "ada@example.org",
+  "ada.lovelace+alternance@mail.example.co.uk",
+  "d'arc@exemple.fr",
+  "a@xn--caf-dma.fr",
+])("%s is an e-mail address", (input) => {
+  expect(isEmail(input)).toBe(true);
+});
+
+test.each([
+  "",
+  "ada",
+  "ada@",
+  "@example.org",
+  "ada@example",
+  "ada@example.",
+  "ada@.fr",
+  "ada..l@example.org",
+  "ada @example.org",
+  "ada@exa_mple.fr",
+  "ada@example.f",
+  `${"a".repeat(250)}@example.org`,
+])("%j is not", (input) => {
+  expect(isEmail(input)).toBe(false);
+});

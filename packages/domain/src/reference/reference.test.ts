@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { DEPARTMENT_CODES, DEPARTMENTS } from "./departments.js";
+import { ROME_OCCUPATIONS, romeLabel } from "./rome.js";
+
+test("Occitanie has thirteen departments, listed by code", () => {
+  expect(DEPARTMENT_CODES).toHaveLength(13);
+  expect(DEPARTMENT_CODES).toEqual([...DEPARTMENT_CODES].sort());
+  expect(DEPARTMENTS["31"]).toBe("Haute-Garonne");
+});
+
+test("an IT occupation has its ROME label; another code, or a name of Object's own, has none", () => {
+  expect(romeLabel("M1855")).toBe("Développeur / Développeuse web");
+  expect([romeLabel("A1101"), romeLabel("toString")]).toEqual([undefined, undefined]);
+  expect(Object.keys(ROME_OCCUPATIONS).every((code) => /^[A-Z]\d{4}$/.test(code))).toBe(true);
+});
