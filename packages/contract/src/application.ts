@@ -76,7 +76,7 @@ export const Application = z
       phone: z.string().nullable(),
     }),
     message: z.string().nullable(),
-    cv: CvDescription.nullable(),
+    cv: z.union([CvDescription, z.null()]), // As `.nullable()`, the document would call every CvDescription nullable.
     status: ApplicationStatus,
     source: z
       .strictObject({

@@ -16,23 +16,16 @@ export const DateOnly = z.iso.date();
 /** An instant, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime();
 
+const ONE_LINE = /^[^\p{Cc}]*$/u;
+const SEVERAL_LINES = /^[^\p{Cc}]*(?:[\t\r\n][^\p{Cc}]*)*$/u;
+
 /** Text on one line: trimmed, no control characters. */
 export const line = (min: number, max: number) =>
-  z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .regex(/^[^\p{Cc}]*$/u);
+  z.string().trim().min(min).max(max).regex(ONE_LINE).meta({ pattern: ONE_LINE.source });
 
 /** Text over several lines: trimmed; control characters other than tab and line feeds are refused. */
 export const prose = (min: number, max: number) =>
-  z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .regex(/^[^\p{Cc}]*(?:[\t\r\n][^\p{Cc}]*)*$/u);
+  z.string().trim().min(min).max(max).regex(SEVERAL_LINES).meta({ pattern: SEVERAL_LINES.source });
 
 export const Email = z
   .string()

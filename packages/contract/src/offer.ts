@@ -11,18 +11,16 @@ const departmentCodes = DEPARTMENT_CODES as [DepartmentCode, ...DepartmentCode[]
 
 export const OfferStatus = z.enum(OFFER_STATUSES).meta({ id: "OfferStatus" });
 export const RemoteMode = z.enum(REMOTE_MODES).meta({ id: "RemoteMode" });
-export const RhythmCode = z
-  .enum(rhythmCodes)
-  .meta({
-    id: "RhythmCode",
-    description: "Time at school, then in the company: `1w_3w` is one week, then three.",
-  });
-export const DiplomaLevelCode = z
-  .literal(LEVELS)
-  .meta({
-    id: "DiplomaLevelCode",
-    description: "Level of the certification prepared, 3 (CAP) to 7 (master).",
-  });
+export const RhythmCode = z.enum(rhythmCodes).meta({
+  id: "RhythmCode",
+  description: "Time at school, then in the company: `1w_3w` is one week, then three.",
+});
+export const DiplomaLevelCode = z.literal(LEVELS).meta({
+  id: "DiplomaLevelCode",
+  type: "integer",
+  enum: LEVELS, // Of a literal with several values, the document would keep the first alone.
+  description: "Level of the certification prepared, 3 (CAP) to 7 (master).",
+});
 export const DepartmentCodeSchema = z.enum(departmentCodes).meta({ id: "DepartmentCode" });
 
 const offerFields = {
@@ -108,16 +106,11 @@ const listOf = <T extends z.ZodType<unknown, string>>(item: T, example: string) 
     .meta({ type: "string", example });
 
 export const OfferQuery = PageQuery.extend({
-  q: z
-    .string()
-    .trim()
-    .max(200)
-    .optional()
-    .meta({
-      description:
-        "Words of the title, skills, company, occupation or description; accents and case are ignored",
-      example: "développeur react",
-    }),
+  q: z.string().trim().max(200).optional().meta({
+    description:
+      "Words of the title, skills, company, occupation or description; accents and case are ignored",
+    example: "développeur react",
+  }),
   department: listOf(DepartmentCodeSchema, "31,34"),
   level: listOf(
     z

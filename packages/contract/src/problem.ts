@@ -82,12 +82,10 @@ export type FieldCode = z.output<typeof FieldCode>;
 
 export const FieldError = z
   .strictObject({
-    pointer: z
-      .string()
-      .meta({
-        description: "JSON Pointer (RFC 6901) to the field in the body, or to the parameter in the query",
-        example: "/applicant/email",
-      }),
+    pointer: z.string().meta({
+      description: "JSON Pointer (RFC 6901) to the field in the body, or to the parameter in the query",
+      example: "/applicant/email",
+    }),
     code: FieldCode,
     detail: z.string().meta({ description: "What would be right, in English" }),
   })
