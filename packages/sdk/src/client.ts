@@ -1,0 +1,40 @@
+import { type ClientOptions, createHttp } from "./http.js";
+import { type Applications, applications } from "./resources/applications.js";
+import { type Invoices, invoices } from "./resources/invoices.js";
+import { type Offers, offers } from "./resources/offers.js";
+import { type Orders, orders } from "./resources/orders.js";
+import { type Packs, packs } from "./resources/packs.js";
+import { type Partners, partners } from "./resources/partners.js";
+import { type Quotes, quotes } from "./resources/quotes.js";
+
+/**
+ * The whole service, typed: `new AlternanceKit({ key, baseUrl }).offers.search({ q: "react" })`.
+ * A page that wants few bytes takes the resources it uses instead: `offers(createHttp({ key, baseUrl }))`.
+ *
+ * @throws {Error} when given a secret key in a page
+ */
+export class AlternanceKit {
+  readonly applications: Applications;
+  readonly invoices: Invoices;
+  readonly offers: Offers;
+  readonly orders: Orders;
+  readonly packs: Packs;
+  readonly partners: Partners;
+  readonly quotes: Quotes;
+
+  constructor(options: ClientOptions) {
+    const http = createHttp(options);
+    this.applications = applications(http);
+    this.invoices = invoices(http);
+    this.offers = offers(http);
+    this.orders = orders(http);
+    this.packs = packs(http);
+    this.partners = partners(http);
+    this.quotes = quotes(http);
+  }
+}
+
+export type Client = AlternanceKit;
+
+/** The same as `new AlternanceKit(options)`, for those who write no `new`. */
+export const createClient = (options: ClientOptions): Client => new AlternanceKit(options);

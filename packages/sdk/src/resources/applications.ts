@@ -1,0 +1,93 @@
+import { type Download, readDownload } from "../download.js";
+import type { CreateOptions, Http, RequestOptions } from "../http.js";
+import { newIdempotencyKey } from "../idempotency-key.js";
+import { eachOf } from "../pages.js";
+import type {
+  Application,
+  ApplicationMove,
+  ApplicationPage,
+  ApplicationReceipt,
+  ApplicationSearch,
+  NewApplication,
+} from "../types.js";
+import { type UploadProgress, xhrFetch } from "../xhr-fetch.js";
+
+export type Applications = ReturnType<typeof applications>;
+
+export interface SubmitOptions extends CreateOptions {
+  /** The CV's name, where the Blob has none of its own; its extension must be `.pdf` or `.docx`. */
+  fileName?: string;
+  /** Told as the upload goes on; in browsers only, which alone can tell. */
+  onProgress?: (progress: UploadProgress) => void;
+}
+
+const pathOf = (id: string) => `/v1/applications/${encodeURIComponent(id)}`;
+
+/** What a publishable key may ask of applications; the part a visitor's page needs. */
+export const publicApplications = (http: Http) => ({
+  /**
+   * Submits an application to an offer, with the candidate's CV.
+   *
+   * @param cv PDF or DOCX, at most 5 MiB; in Node, `await openAsBlob("cv.pdf", { type: "application/pdf" })`
+   * @returns the receipt: `reference` is what the candidate keeps
+   * @throws {ApiError} `validation_failed` (with `errors`), `offer_not_found`, `offer_closed`, `file_missing`, `file_empty`,
+   * `file_too_large`, `file_type_refused`, `file_content_mismatch`
+   */
+  submit: (
+    application: NewApplication,
+    cv: Blob | File,
+    { signal, idempotencyKey = newIdempotencyKey(), fileName, onProgress }: SubmitOptions = {},
+  ) => {
+    const form = new FormData();
+    form.set("application", JSON.stringify(application));
+    form.set("cv", cv, fileName ?? ("name" in cv ? cv.name : "cv"));
+    const fetch = onProgress && "XMLHttpRequest" in globalThis ? xhrFetch(onProgress) : undefined;
+    return http<ApplicationReceipt>("/v1/applications", {
+      method: "POST",
+      form,
+      signal,
+      idempotencyKey,
+      fetch,
+    });
+  },
+});
+
+export const applications = (http: Http) => {
+  const list = ({ ...query }: ApplicationSearch = {}, { signal }: RequestOptions = {}) =>
+    http<ApplicationPage>("/v1/applications", { query, signal });
+
+  return {
+    ...publicApplications(http),
+
+    /**
+     * The applications to the key's company's offers, or those that came from its own pages; the latest first. Needs a secret key.
+     *
+     * @throws {ApiError} `secret_key_required`, `cursor_invalid`, `validation_failed`
+     */
+    list,
+
+    /** Every application that matches, over all pages. */
+    listAll: (query: ApplicationSearch = {}, options?: RequestOptions): AsyncGenerator<Application, void> =>
+      eachOf((from) => list({ ...query, ...from }, options)),
+
+    /** @throws {ApiError} `application_not_found`, `secret_key_required` */
+    retrieve: (id: string, { signal }: RequestOptions = {}) => http<Application>(pathOf(id), { signal }),
+
+    /**
+     * Moves an application on: to `screening`, `interview`, `offered`, `placed` or `declined`. Needs the secret key of the offer's company.
+     *
+     * @throws {ApiError} `application_not_found`, `application_move_refused`, `validation_failed`
+     */
+    move: (id: string, move: ApplicationMove, { signal }: RequestOptions = {}) =>
+      http<Application>(`${pathOf(id)}/move`, { method: "POST", json: move, signal }),
+
+    /**
+     * The candidate's file, byte for byte. Needs the secret key of the offer's company.
+     * The answer is a stream: take `body` or `bytes()`, once.
+     *
+     * @throws {ApiError} `application_not_found`, `cv_not_found`, `not_permitted`, `secret_key_required`
+     */
+    downloadCv: (id: string, { signal }: RequestOptions = {}) =>
+      http<Download>(`${pathOf(id)}/cv`, { signal, read: readDownload }),
+  };
+};

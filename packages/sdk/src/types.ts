@@ -1,0 +1,75 @@
+import type { components } from "./generated/api.js";
+
+type Schemas = components["schemas"];
+
+export type Application = Schemas["Application"];
+export type ApplicationMove = Schemas["ApplicationMove"];
+export type ApplicationPage = Schemas["ApplicationPage"];
+export type ApplicationReceipt = Schemas["ApplicationReceipt"];
+export type ApplicationStatus = Schemas["ApplicationStatus"];
+export type CvDescription = Schemas["CvDescription"];
+export type DepartmentCode = Schemas["DepartmentCode"];
+export type DiplomaLevelCode = Schemas["DiplomaLevelCode"];
+export type FieldCode = Schemas["FieldCode"];
+export type FieldError = Schemas["FieldError"];
+export type Invoice = Schemas["Invoice"];
+export type InvoicePage = Schemas["InvoicePage"];
+export type Localized = Schemas["Localized"];
+export type NewApplication = Schemas["NewApplication"];
+export type NewOffer = Schemas["NewOffer"];
+export type NewOrder = Schemas["NewOrder"];
+export type NewQuote = Schemas["NewQuote"];
+export type Offer = Schemas["Offer"];
+export type OfferChange = Schemas["OfferChange"];
+export type OfferPage = Schemas["OfferPage"];
+export type OfferStatus = Schemas["OfferStatus"];
+export type OfferSummary = Schemas["OfferSummary"];
+export type Order = Schemas["Order"];
+export type OrderPage = Schemas["OrderPage"];
+export type OrderStatus = Schemas["OrderStatus"];
+export type Pack = Schemas["Pack"];
+export type PackPage = Schemas["PackPage"];
+export type Partner = Schemas["Partner"];
+export type PartnerKind = Schemas["PartnerKind"];
+export type PaymentReceived = Schemas["PaymentReceived"];
+export type PostalAddress = Schemas["PostalAddress"];
+export type Problem = Schemas["Problem"];
+export type ProblemCode = Schemas["ProblemCode"];
+export type Quote = Schemas["Quote"];
+export type RemoteMode = Schemas["RemoteMode"];
+export type RhythmCode = Schemas["RhythmCode"];
+export type Seller = Schemas["Seller"];
+
+/** Which page of a listing. */
+export interface PageRequest {
+  /** How many to answer, 1 to 100; 20 unless told. */
+  limit?: number;
+  /** The `nextCursor` of the page before, unchanged. */
+  cursor?: string;
+}
+
+/** What narrows a search of offers. What is empty or left out narrows nothing; several values of one filter are alternatives. */
+export interface OfferSearch extends PageRequest {
+  /** Words of the title, skills, company, occupation or description; accents and case are ignored. */
+  q?: string;
+  department?: readonly DepartmentCode[];
+  level?: readonly DiplomaLevelCode[];
+  remote?: readonly RemoteMode[];
+  /** ROME 4.0 codes, such as `M1855`. */
+  rome?: readonly string[];
+  /** Only the offers of this company (`par_…`). */
+  company?: string;
+}
+
+export interface ApplicationSearch extends PageRequest {
+  offerId?: string;
+  status?: ApplicationStatus;
+}
+
+export interface OrderSearch extends PageRequest {
+  status?: OrderStatus;
+}
+
+export interface InvoiceSearch extends PageRequest {
+  orderId?: string;
+}
