@@ -1,5 +1,6 @@
-import { EMAIL } from "@alternance-kit/domain/email";
+import { isEmail } from "@alternance-kit/domain/email";
 import { checkPhone } from "@alternance-kit/domain/phone";
+import { POSTAL_CODE } from "@alternance-kit/domain/postal-code";
 import { checkSiret } from "@alternance-kit/domain/siret";
 import * as z from "zod";
 import type { FieldCode } from "./problem.js";
@@ -31,8 +32,11 @@ export const Email = z
   .string()
   .trim()
   .max(254)
-  .regex(EMAIL)
-  .meta({ format: "email", fieldCode: "email_malformed" satisfies FieldCode, example: "ada@example.org" });
+  .refine(isEmail, {
+    message: "An address such as ada@example.org",
+    params: { fieldCode: "email_malformed" satisfies FieldCode },
+  })
+  .meta({ format: "email", example: "ada@example.org" });
 
 /** A phone number as typed; answered in E.164. */
 export const Phone = z
@@ -104,10 +108,7 @@ export const Person = z
 export const PostalAddress = z
   .strictObject({
     street: line(2, 120),
-    postalCode: z
-      .string()
-      .trim()
-      .regex(/^(0[1-9]|[1-8]\d|9[0-8])\d{3}$/),
+    postalCode: z.string().trim().regex(POSTAL_CODE),
     city: line(1, 80),
   })
   .meta({ id: "PostalAddress" });

@@ -57,7 +57,7 @@ export interface OfferSearch extends PageRequest {
   remote?: readonly RemoteMode[];
   /** ROME 4.0 codes, such as `M1855`. */
   rome?: readonly string[];
-  /** Only the offers of this company (`par_…`). */
+  /** Only the offers of this company (`par_…`), or `own` for those of the key's partner. */
   company?: string;
 }
 

@@ -1,4 +1,6 @@
-import type { ApplicationReceipt, FieldCode } from "@alternance-kit/sdk/types";
+import type { ApplicationReceipt } from "@alternance-kit/sdk/types";
+import type { FailureCode } from "../failure.js";
+import type { FieldErrors } from "../field-errors.js";
 
 /** The fields of the form, by the name their input carries. */
 export interface ApplicationValues {
@@ -10,8 +12,7 @@ export interface ApplicationValues {
 }
 export type ApplicationField = keyof ApplicationValues | "cv";
 
-/** What is wrong, by field. The code keys the text shown. */
-export type FieldErrors<Field extends string> = Readonly<Partial<Record<Field, FieldCode>>>;
+export type { FieldErrors };
 
 export type ApplicationFormState = { values: Readonly<ApplicationValues>; cv: File | undefined } & (
   | { status: "editing"; errors: FieldErrors<ApplicationField> }
@@ -19,5 +20,5 @@ export type ApplicationFormState = { values: Readonly<ApplicationValues>; cv: Fi
   | { status: "sending"; sentBytes: number; totalBytes: number }
   | { status: "sent"; receipt: ApplicationReceipt }
   /** Nothing was lost: `submit` tries again, and the service makes one application of all tries. */
-  | { status: "failed"; code: string }
+  | { status: "failed"; code: FailureCode }
 );

@@ -2,6 +2,9 @@ import type { DepartmentCode } from "@alternance-kit/domain/departments";
 import type { DiplomaLevel } from "@alternance-kit/domain/diploma-levels";
 import type { RemoteMode } from "@alternance-kit/domain/offer";
 import type { Offer, OfferSummary } from "@alternance-kit/sdk/types";
+import type { FailureCode } from "../failure.js";
+
+export type { FailureCode };
 
 /** What the visitor narrowed the board to. Empty text and empty lists narrow nothing. */
 export interface BoardFilters {
@@ -10,9 +13,6 @@ export interface BoardFilters {
   level: readonly DiplomaLevel[];
   remote: readonly RemoteMode[];
 }
-
-/** Why something could not be had: a problem code of the service, or that it could not be reached. */
-export type FailureCode = string | "unreachable";
 
 /** The list. While a new search runs, the offers found before stay, so that the page does not jump. */
 export type BoardList =
