@@ -122,6 +122,9 @@ export const OfferQuery = PageQuery.extend({
   ),
   remote: listOf(RemoteMode, "hybrid,remote"),
   rome: listOf(z.string().regex(/^[A-Z]\d{4}$/), "M1855"),
-  company: idOf("par").optional().meta({ description: "Only this company's offers" }),
+  company: z
+    .union([z.literal("own"), idOf("par")])
+    .optional()
+    .meta({ description: "Only this company's offers; `own` for those of the key's partner" }),
 }).meta({ id: "OfferQuery" });
 export type OfferQuery = z.output<typeof OfferQuery>;

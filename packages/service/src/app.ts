@@ -1,0 +1,100 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { AppError } from "./app-error.js";
+import { type ApplicationRoutesDeps, applicationRoutes } from "./applications/applications.routes.js";
+import { authenticate, type FindKey } from "./http/authenticate.js";
+import { cors } from "./http/cors.js";
+import { ABOUT, describe } from "./http/documentation.js";
+import { embedRoutes, type loadEmbed } from "./http/embed.routes.js";
+import type { HttpEnv } from "./http/principal.js";
+import { problemResponse, type ReportFailure } from "./http/problem-response.js";
+import { type SiteRoutesDeps, siteRoutes } from "./http/site.routes.js";
+import { invoiceRoutes } from "./invoices/invoices.routes.js";
+import type { InvoiceStore } from "./invoices/invoices.store.js";
+import { type OfferRoutesDeps, offerRoutes } from "./offers/offers.routes.js";
+import { type OrderRoutesDeps, orderRoutes } from "./orders/orders.routes.js";
+import { packRoutes } from "./packs/packs.routes.js";
+import type { PackStore } from "./packs/packs.store.js";
+import { partnerRoutes } from "./partners/partners.routes.js";
+import type { PartnerStore } from "./partners/partners.store.js";
+import type { CreateQuoteDeps } from "./quotes/create-quote.js";
+import { quoteRoutes } from "./quotes/quotes.routes.js";
+
+export type AppDeps = OfferRoutesDeps &
+  ApplicationRoutesDeps &
+  OrderRoutesDeps &
+  CreateQuoteDeps &
+  SiteRoutesDeps & {
+    findKey: FindKey;
+    packs: PackStore;
+    partners: PartnerStore;
+    invoices: InvoiceStore;
+    embed: Awaited<ReturnType<typeof loadEmbed>>;
+    publicUrl: string;
+    newRequestId(): string;
+    report: ReportFailure;
+    log(event: RequestEvent): void;
+  };
+
+/** One line of the log for each request. Keys, bodies and query strings stay out of it. */
+export interface RequestEvent {
+  requestId: string;
+  method: string;
+  path: string;
+  status: number;
+  ms: number;
+  partnerId: string | undefined;
+}
+
+/** The whole HTTP surface over its dependencies. It does nothing of its own: tests call `app.request()`. */
+export function createApp(deps: AppDeps) {
+  const app = new OpenAPIHono<HttpEnv>();
+  app.use(logged(deps));
+  app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: "DENY" }));
+  app.onError((error, c) => problemResponse(error, c, deps.publicUrl, deps.report));
+  app.notFound((c) => {
+    const error = new AppError("route_not_found", `There is no ${c.req.method} ${c.req.path}: see /docs.`);
+    return problemResponse(error, c, deps.publicUrl, deps.report);
+  });
+
+  app.use("/v1/*", cors(deps.findKey), authenticate(deps.findKey));
+  const jsonOnly = bodyLimit({ maxSize: 100 * 1024, onError: bodyTooLarge });
+  // The CV's stream has its own limit, and is not to be held here.
+  app.use("/v1/*", (c, next) => (c.req.path === "/v1/applications" ? next() : jsonOnly(c, next)));
+
+  app.route("/v1", offerRoutes(deps));
+  app.route("/v1", applicationRoutes(deps));
+  app.route("/v1", packRoutes(deps));
+  app.route("/v1", quoteRoutes(deps));
+  app.route("/v1", orderRoutes(deps));
+  app.route("/v1", invoiceRoutes(deps));
+  app.route("/v1", partnerRoutes(deps));
+  app.route("/", siteRoutes(deps));
+  app.route("/", embedRoutes(deps.embed));
+  describe(app);
+  app.get("/openapi.json", (c) => c.json(openApiDocument(app)));
+  return app;
+}
+
+export type App = ReturnType<typeof createApp>;
+
+export const openApiDocument = (app: App) => app.getOpenAPI31Document(ABOUT);
+
+const bodyTooLarge = () => {
+  throw new AppError("body_too_large", "The body is over 100 kB, the most this operation takes.");
+};
+
+const logged =
+  ({ newRequestId, log }: Pick<AppDeps, "newRequestId" | "log">): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const requestId = newRequestId();
+    const startedAt = performance.now();
+    c.set("requestId", requestId);
+    c.header("X-Request-Id", requestId);
+    await next();
+    const { method, path } = c.req;
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10;
+    log({ requestId, method, path, status: c.res.status, ms, partnerId: c.var.principal?.partner.id });
+  };

@@ -1,0 +1,197 @@
+import {
+  Application,
+  ApplicationMove,
+  ApplicationPage,
+  ApplicationQuery,
+  ApplicationReceipt,
+} from "@alternance-kit/contract/application";
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Cursors } from "../http/cursor.js";
+import {
+  ANY_KEY,
+  answer,
+  body,
+  idempotencyHeader,
+  idParam,
+  keyParam,
+  problems,
+  router,
+  SECRET_ONLY,
+} from "../http/openapi.js";
+import { linkToNext, toPage } from "../http/page.js";
+import { secretPrincipal } from "../http/principal.js";
+import { shownTo, sightOf } from "./application-sight.js";
+import type { ApplicationStore } from "./applications.store.js";
+import { downloadCv } from "./download-cv.js";
+import { type MoveApplicationDeps, moveApplication, noApplication } from "./move-application.js";
+import { type SubmitApplicationDeps, submitApplication } from "./submit-application.js";
+
+const tags = ["Applications"];
+
+const submit = createRoute({
+  method: "post",
+  path: "/applications",
+  operationId: "submitApplication",
+  tags,
+  summary: "Apply to an offer, with a CV",
+  description:
+    "PDF or DOCX, at most 5 MB. Answered once the application and its file are safe on disk; the same `Idempotency-Key` makes one application of all tries.",
+  security: ANY_KEY,
+  request: {
+    query: z.strictObject(keyParam),
+    headers: idempotencyHeader,
+    body: {
+      required: true,
+      content: {
+        "multipart/form-data": {
+          schema: {
+            type: "object",
+            required: ["application", "cv"],
+            properties: {
+              application: { $ref: "#/components/schemas/NewApplication" },
+              cv: {
+                type: "string",
+                contentMediaType: "application/octet-stream",
+                description: "The file, with its name and type",
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    201: answer("The receipt.", ApplicationReceipt),
+    ...problems(
+      "validation_failed",
+      "malformed_json",
+      "malformed_multipart",
+      "unsupported_media_type",
+      "body_too_large",
+      "file_missing",
+      "file_empty",
+      "file_too_large",
+      "file_type_refused",
+      "file_content_mismatch",
+      "offer_not_found",
+      "offer_closed",
+      "idempotency_in_progress",
+      "idempotency_key_reused",
+    ),
+  },
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/applications",
+  operationId: "listApplications",
+  tags,
+  summary: "List the applications you may see, the newest first",
+  security: SECRET_ONLY,
+  request: { query: ApplicationQuery },
+  responses: {
+    200: answer("A page of applications.", ApplicationPage),
+    ...problems("validation_failed", "cursor_invalid", "secret_key_required"),
+  },
+});
+
+const retrieve = createRoute({
+  method: "get",
+  path: "/applications/{id}",
+  operationId: "retrieveApplication",
+  tags,
+  summary: "Retrieve an application",
+  security: SECRET_ONLY,
+  request: { params: idParam("application") },
+  responses: {
+    200: answer("The application.", Application),
+    ...problems("secret_key_required", "application_not_found"),
+  },
+});
+
+const move = createRoute({
+  method: "post",
+  path: "/applications/{id}/move",
+  operationId: "moveApplication",
+  tags,
+  summary: "Move an application on",
+  security: SECRET_ONLY,
+  request: { params: idParam("application"), body: body(ApplicationMove) },
+  responses: {
+    200: answer("The application, moved.", Application),
+    ...problems(
+      "validation_failed",
+      "malformed_json",
+      "unsupported_media_type",
+      "body_too_large",
+      "secret_key_required",
+      "not_permitted",
+      "application_not_found",
+      "application_move_refused",
+    ),
+  },
+});
+
+const cv = createRoute({
+  method: "get",
+  path: "/applications/{id}/cv",
+  operationId: "downloadCv",
+  tags,
+  summary: "Download an application's CV, byte for byte",
+  security: SECRET_ONLY,
+  request: { params: idParam("application") },
+  responses: {
+    200: {
+      description:
+        "The file. It was not scanned for viruses: it comes as a download, never to be shown inline.",
+      content: {
+        "application/octet-stream": {
+          schema: { type: "string", contentMediaType: "application/octet-stream" },
+        },
+      },
+    },
+    ...problems("secret_key_required", "not_permitted", "application_not_found", "cv_not_found"),
+  },
+});
+
+export type ApplicationRoutesDeps = SubmitApplicationDeps &
+  MoveApplicationDeps & { applications: ApplicationStore; cursors: Cursors; publicUrl: string };
+
+export function applicationRoutes(deps: ApplicationRoutesDeps) {
+  const routes = router();
+  routes.openapi(submit, async (c) =>
+    c.json(
+      await submitApplication(deps, c.var.principal, c.req.raw, c.req.valid("header")["idempotency-key"]),
+      201,
+    ),
+  );
+  routes.openapi(list, async (c) => {
+    const { cursor, limit, ...filters } = c.req.valid("query");
+    const sight = sightOf(secretPrincipal(c));
+    const scope = ["applications", sight, filters];
+    const after = cursor === undefined ? undefined : deps.cursors.decode(scope, cursor);
+    const rows = await deps.applications.list(sight, { ...filters, after, limit: limit + 1 });
+    const page = toPage(rows, limit, (application) => shownTo(sight, application), {
+      cursors: deps.cursors,
+      scope,
+      positionOf: ({ receivedAt, id }) => [receivedAt, id],
+    });
+    linkToNext(c, deps.publicUrl, page);
+    return c.json(page, 200);
+  });
+  routes.openapi(retrieve, async (c) => {
+    const { id } = c.req.valid("param");
+    const sight = sightOf(secretPrincipal(c));
+    const application = await deps.applications.find(sight, id);
+    if (!application) throw noApplication(id);
+    return c.json(shownTo(sight, application), 200);
+  });
+  routes.openapi(move, async (c) =>
+    c.json(
+      await moveApplication(deps, secretPrincipal(c), c.req.valid("param").id, c.req.valid("json")),
+      200,
+    ),
+  );
+  routes.openapi(cv, async (c) => downloadCv(deps, secretPrincipal(c), c.req.valid("param").id));
+  return routes;
+}

@@ -1,0 +1,71 @@
+import { PARTNER_KINDS, PartnerKind } from "@alternance-kit/contract/partner";
+import { AppError } from "../app-error.js";
+import type { KeyMode } from "../keys/key.js";
+import type { Service } from "../service.js";
+
+export const USAGE = `alternance-kit [serve]                     run the service
+alternance-kit partner add --kind KIND --name NAME [--siret SIRET]
+                                           register a partner: ${PARTNER_KINDS.join(", ")}
+alternance-kit partner list
+alternance-kit key add --partner ID --kind publishable|secret [--origin https://…]…
+                                           issue a key, and show it this once
+alternance-kit key revoke --id ID
+
+The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live), SELLER_NAME,
+SELLER_LEGAL_FORM, SELLER_SIRET, SELLER_VAT_NUMBER, SELLER_STREET, SELLER_POSTAL_CODE, SELLER_CITY, SELLER_IBAN, SELLER_BIC.`;
+
+export interface CommandValues {
+  kind?: string | undefined;
+  name?: string | undefined;
+  siret?: string | undefined;
+  partner?: string | undefined;
+  origin?: string[] | undefined;
+  id?: string | undefined;
+}
+
+type AdminPart = Pick<Service, "registerPartner" | "listPartners" | "issueKey" | "revokeKey">;
+
+/** What the operator does on the service's own machine; answers what to print. */
+export async function runCommand(
+  service: AdminPart,
+  mode: KeyMode,
+  words: readonly [string, string],
+  values: CommandValues,
+): Promise<string> {
+  switch (words.join(" ")) {
+    case "partner add": {
+      const kind = PartnerKind.safeParse(values.kind);
+      if (!kind.success) throw usage(`--kind must be one of ${PARTNER_KINDS.join(", ")}.`);
+      const partner = await service.registerPartner({
+        kind: kind.data,
+        name: values.name ?? "",
+        siret: values.siret,
+      });
+      return `${partner.id}  ${partner.kind}  ${partner.name}`;
+    }
+    case "partner list": {
+      const partners = await service.listPartners();
+      return partners.map(({ id, kind, name }) => `${id}  ${kind}  ${name}`).join("\n");
+    }
+    case "key add": {
+      const { partner: partnerId, kind, origin: origins = [] } = values;
+      if (!partnerId) throw usage("--partner must be a partner's id: see `alternance-kit partner list`.");
+      if (kind !== "publishable" && kind !== "secret") throw usage("--kind must be publishable or secret.");
+      if (kind === "publishable" && !origins.length)
+        throw usage(
+          "--origin must name at least one origin that may use the key, such as https://www.school.example.",
+        );
+      const { id, key } = await service.issueKey({ partnerId, kind, mode, origins });
+      return `${id}  ${key}`;
+    }
+    case "key revoke": {
+      if (!values.id) throw usage("--id must be the key's id.");
+      if (!(await service.revokeKey(values.id))) throw usage(`There is no key ${values.id} in force.`);
+      return `${values.id}  revoked`;
+    }
+    default:
+      throw usage(`There is no command "${words.join(" ").trim()}".\n\n${USAGE}`);
+  }
+}
+
+const usage = (message: string) => new AppError("validation_failed", message);

@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Client, createClient } from "@libsql/client";
+import { eq } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { migrate } from "drizzle-orm/libsql/migrator";
+import { settings } from "./settings.table.js";
+
+export type Db = LibSQLDatabase & { $client: Client };
+
+/** Beside this package's own manifest, wherever its code was bundled to. */
+const MIGRATIONS = join(
+  dirname(createRequire(import.meta.url).resolve("@alternance-kit/service/package.json")),
+  "migrations",
+);
+
+/**
+ * Opens the database and brings it up to date. A `file:` URL opens SQLite in the process: WAL, foreign keys, and `synchronous=FULL`,
+ * so that what was acknowledged survives a crash of the process and of the machine. Any other URL goes to a libSQL server.
+ */
+export async function openDb(url: string): Promise<Db> {
+  const path = url.startsWith("file:") ? filePath(url) : undefined;
+  if (path !== undefined) await mkdir(dirname(path), { recursive: true });
+  // One connection: pragmas are a connection's own, and every statement and batch is short and synchronous.
+  const client = createClient({ url, concurrency: 1, timeout: 5_000 });
+  if (path !== undefined) {
+    await client.executeMultiple("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+  }
+  const db = drizzle(client);
+  await migrate(db, { migrationsFolder: MIGRATIONS });
+  return db;
+}
+
+/** The file of a `file:` URL; relative paths (`file:data/x.db`) are libSQL's own extension. */
+export function filePath(url: string): string {
+  const path = url.slice("file:".length).replace(/\?.*$/, "");
+  return path.startsWith("//") ? fileURLToPath(url.replace(/\?.*$/, "")) : decodeURIComponent(path);
+}
+
+/** A random secret of this database, made at its first use. */
+export async function databaseSecret(db: Db, name: string): Promise<string> {
+  await db
+    .insert(settings)
+    .values({ name, value: randomBytes(32).toString("base64url") })
+    .onConflictDoNothing();
+  const [row] = await db.select().from(settings).where(eq(settings.name, name));
+  if (!row) throw new Error(`The setting ${name} could not be kept.`);
+  return row.value;
+}
+
+/** Writes all statements in one transaction, or none of them. */
+export async function writeAll(
+  db: Db,
+  [first, ...rest]: readonly BatchItem<"sqlite">[],
+): Promise<readonly { rowsAffected: number }[]> {
+  if (!first) return [];
+  return (await db.batch([first, ...rest])) as { rowsAffected: number }[]; // Safe: writes without `returning` answer a ResultSet.
+}
+
+/** Whether a write was refused because such a row is already there. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/UNIQUE constraint failed/.test(error.message) || isUniqueViolation(error.cause));

@@ -1,0 +1,11 @@
+// Every table, for drizzle-kit: `pnpm --filter @alternance-kit/service db:generate` writes the migration of a change.
+export { applicationMoves, applications } from "../applications/applications.table.js";
+export { idempotentAnswers } from "../idempotency/idempotency.table.js";
+export { invoices } from "../invoices/invoices.table.js";
+export { keys } from "../keys/keys.table.js";
+export { offers } from "../offers/offers.table.js";
+export { orders } from "../orders/orders.table.js";
+export { packs } from "../packs/packs.table.js";
+export { partners } from "../partners/partners.table.js";
+export { quotes } from "../quotes/quotes.table.js";
+export { settings } from "./settings.table.js";

@@ -1,0 +1,33 @@
+import type { PartnerKind } from "@alternance-kit/contract/partner";
+import type { Context } from "hono";
+import { AppError } from "../app-error.js";
+
+/** Who asks: the key and the partner it belongs to. */
+export interface Principal {
+  keyId: string;
+  keyKind: "publishable" | "secret";
+  partner: { id: string; kind: PartnerKind; name: string };
+}
+
+export interface HttpEnv {
+  Variables: { requestId: string; principal: Principal };
+}
+
+/** The principal of a route that only secret keys may call: whatever is personal, or another's. */
+export function secretPrincipal(c: Context<HttpEnv>): Principal {
+  const { principal } = c.var;
+  if (principal.keyKind === "secret") return principal;
+  throw new AppError(
+    "secret_key_required",
+    "Call this from your server, with your secret key in `Authorization: Bearer sk_…`.",
+  );
+}
+
+/** Refuses a partner of another kind than those named. */
+export function requireKind({ partner }: Principal, ...kinds: readonly PartnerKind[]): void {
+  if (kinds.includes(partner.kind)) return;
+  throw new AppError(
+    "not_permitted",
+    `Only a key of a ${kinds.join(" or ")} may do this; this key belongs to a ${partner.kind}.`,
+  );
+}

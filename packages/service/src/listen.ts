@@ -1,0 +1,41 @@
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+
+export interface Listening {
+  /** The port in use, the one asked for or, for 0, the one the system chose. */
+  port: number;
+  /** Stops taking connections, lets requests under way end for `graceMs`, then cuts what is left. */
+  close(graceMs?: number): Promise<void>;
+}
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Serves an app over HTTP. @throws the system's error (`EADDRINUSE`, `EACCES`…) when the port cannot be had. */
+export async function listen(
+  app: { fetch: Fetch },
+  { port, host }: { port: number; host?: string | undefined },
+): Promise<Listening> {
+  const server = createServer(getRequestListener(app.fetch));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  return { port: portOf(server), close: (graceMs = 10_000) => close(server, graceMs) };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(cut);
+}

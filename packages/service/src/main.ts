@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { AppError } from "./app-error.js";
+import { runCommand, USAGE } from "./cli/commands.js";
+import { readConfig } from "./config.js";
+import { explainFailure } from "./explain-failure.js";
+import { listen } from "./listen.js";
+import { openService } from "./service.js";
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: "boolean", short: "h" },
+      kind: { type: "string" },
+      name: { type: "string" },
+      siret: { type: "string" },
+      partner: { type: "string" },
+      origin: { type: "string", multiple: true },
+      id: { type: "string" },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const config = readConfig(process.env);
+  const [noun = "serve", verb] = positionals;
+  const service = await openService(config, {
+    tell: (event) => console.log(JSON.stringify(event, errorsAsText)),
+  });
+  if (noun !== "serve") {
+    try {
+      console.log(await runCommand(service, config.mode, [noun, verb ?? ""], values));
+    } finally {
+      service.close();
+    }
+    return;
+  }
+
+  const server = await listen(service.app, config);
+  console.log(
+    `Alternance Kit listens on port ${server.port}; its documentation is at ${config.publicUrl}/docs`,
+  );
+  const stop = async () => {
+    await server.close();
+    service.close();
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+}
+
+const errorsAsText = (_key: string, value: unknown): unknown =>
+  value instanceof Error ? (value.stack ?? value.message) : value;
+
+main().catch((error: unknown) => {
+  const known =
+    explainFailure(error) ?? (error instanceof AppError || isUsageError(error) ? error.message : undefined);
+  console.error(
+    known ?? (error instanceof Error && /^The environment/.test(error.message) ? error.message : error),
+  );
+  process.exitCode = 1;
+});
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

@@ -1,0 +1,51 @@
+import type { Offer, OfferSummary } from "@alternance-kit/contract/offer";
+import { romeLabel } from "@alternance-kit/domain/rome";
+import { findCommune } from "../references/communes.js";
+import type { offers } from "./offers.table.js";
+
+export type OfferRow = typeof offers.$inferSelect;
+
+const EXCERPT_CHARS = 200;
+
+/** A row, with its company's name, as the contract's offer. */
+export function toOffer(row: OfferRow, companyName: string): Offer {
+  const { description, updatedAt, closedAt } = row;
+  return { ...publishedPart(row, companyName), description, updatedAt, closedAt };
+}
+
+export function toOfferSummary(row: OfferRow, companyName: string): OfferSummary {
+  return { ...publishedPart(row, companyName), excerpt: excerptOf(row.description) };
+}
+
+function publishedPart(row: OfferRow, companyName: string) {
+  const commune = findCommune(row.communeCode);
+  const label = romeLabel(row.romeCode);
+  // An offer is refused at the door unless both are known: a row without them means that our own tables lost an entry.
+  if (!commune || label === undefined)
+    throw new Error(`Offer ${row.id} names an unknown commune or occupation.`);
+  const { code: communeCode, name: communeName, postalCode, departmentCode, departmentName } = commune;
+  return {
+    id: row.id,
+    status: row.status,
+    title: row.title,
+    company: { id: row.companyId, name: companyName },
+    place: { communeCode, communeName, postalCode, departmentCode, departmentName },
+    occupation: { romeCode: row.romeCode, label },
+    diplomaLevel: row.diplomaLevel,
+    rhythm: row.rhythm,
+    startsOn: row.startsOn,
+    durationMonths: row.durationMonths,
+    remote: row.remote,
+    skills: row.skills,
+    seats: row.seats,
+    publishedAt: row.publishedAt,
+  };
+}
+
+/** The first words, cut between two words. */
+function excerptOf(description: string): string {
+  const text = description.replace(/\s+/g, " ");
+  if (text.length <= EXCERPT_CHARS) return text;
+  const cut = text.slice(0, EXCERPT_CHARS - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT_CHARS / 2))}…`;
+}

@@ -1,0 +1,37 @@
+import type { DiplomaLevel } from "@alternance-kit/domain/diploma-levels";
+import { OFFER_STATUSES, REMOTE_MODES } from "@alternance-kit/domain/offer";
+import type { Rhythm } from "@alternance-kit/domain/rhythms";
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { partners } from "../partners/partners.table.js";
+
+/** The full-text index `offers_fts` goes with it: one row for each published offer, its rowid the offer's `seq` (see the migrations). */
+export const offers = sqliteTable(
+  "offers",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    id: text("id").notNull().unique(),
+    companyId: text("company_id")
+      .notNull()
+      .references(() => partners.id),
+    status: text("status", { enum: OFFER_STATUSES }).notNull(),
+    title: text("title").notNull(),
+    description: text("description").notNull(),
+    communeCode: text("commune_code").notNull(),
+    departmentCode: text("department_code").notNull(),
+    romeCode: text("rome_code").notNull(),
+    diplomaLevel: integer("diploma_level").$type<DiplomaLevel>().notNull(),
+    rhythm: text("rhythm").$type<Rhythm>().notNull(),
+    startsOn: text("starts_on").notNull(),
+    durationMonths: integer("duration_months").notNull(),
+    remote: text("remote", { enum: REMOTE_MODES }).notNull(),
+    skills: text("skills", { mode: "json" }).$type<string[]>().notNull(),
+    seats: integer("seats").notNull(),
+    publishedAt: text("published_at").notNull(),
+    updatedAt: text("updated_at").notNull(),
+    closedAt: text("closed_at"),
+  },
+  (table) => [
+    index("offers_recent").on(table.status, table.publishedAt, table.seq),
+    index("offers_company").on(table.companyId, table.status),
+  ],
+);

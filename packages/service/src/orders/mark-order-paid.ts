@@ -1,0 +1,68 @@
+import type { Order, PaymentReceived } from "@alternance-kit/contract/order";
+import { paymentRefusal } from "@alternance-kit/domain/order-transition";
+import { AppError, refuseField } from "../app-error.js";
+import { type Principal, requireKind } from "../http/principal.js";
+import type { NewId } from "../ids.js";
+import type { InvoiceStore } from "../invoices/invoices.store.js";
+import { legalMentions } from "../invoices/legal-mentions.js";
+import { parisDate } from "../paris-date.js";
+import type { OrderStore } from "./orders.store.js";
+import { requireSeller, type SellerAccount } from "./seller.js";
+
+export interface MarkOrderPaidDeps {
+  orders: Pick<OrderStore, "find">;
+  invoices: Pick<InvoiceStore, "issueForPayment">;
+  sellerAccount: SellerAccount | undefined;
+  newId: NewId;
+  now(): Date;
+}
+
+/** The operator saw the transfer arrive: the order is paid and its invoice takes the next number, both or neither. */
+export async function markOrderPaid(
+  deps: MarkOrderPaidDeps,
+  principal: Principal,
+  id: string,
+  payment: PaymentReceived,
+): Promise<Order> {
+  requireKind(principal, "operator");
+  const order = await deps.orders.find(undefined, id);
+  if (!order) throw noOrder(id);
+  const now = deps.now();
+  const today = parisDate(now);
+  if (payment.receivedOn > today)
+    throw refuseField("/receivedOn", "date_in_future", "Give the day the money arrived: today or before.");
+  const refusal = paymentRefusal(order, payment.amountCents);
+  if (refusal === "amount_mismatch") {
+    const detail = `${order.totalCents} cents are due, not ${payment.amountCents}.`;
+    throw new AppError("amount_mismatch", detail, [
+      { pointer: "/amountCents", code: "amount_mismatch", detail },
+    ]);
+  }
+  if (refusal) throw refused(refusal);
+
+  const { seller } = requireSeller(deps.sellerAccount);
+  const isPaid = await deps.invoices.issueForPayment({
+    id: deps.newId("inv"),
+    orderId: id,
+    year: Number(today.slice(0, 4)),
+    issuedOn: today,
+    paidOn: payment.receivedOn,
+    paidAt: now.toISOString(),
+    seller,
+    legalMentions: legalMentions(order),
+  });
+  if (!isPaid) throw refused("order_already_paid"); // Another payment settled it in between.
+  const paid = await deps.orders.find(undefined, id);
+  return paid ?? order;
+}
+
+const refused = (code: "order_already_paid" | "order_cancelled") =>
+  new AppError(
+    code,
+    code === "order_already_paid"
+      ? "Retrieve the order: it names its invoice."
+      : "A cancelled order takes no payment: refund it.",
+  );
+
+export const noOrder = (id: string) =>
+  new AppError("order_not_found", `There is no order ${id} among those this key may see.`);

@@ -1,0 +1,171 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
+import type { NewOffer, Offer } from "@alternance-kit/contract/offer";
+import type { Order } from "@alternance-kit/contract/order";
+import type { PartnerKind } from "@alternance-kit/contract/partner";
+import type { Problem } from "@alternance-kit/contract/problem";
+import type { Quote } from "@alternance-kit/contract/quote";
+import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
+import { pdf } from "@alternance-kit/testing/files";
+import { onTestFinished } from "vitest";
+import type { SellerAccount } from "../orders/seller.js";
+import { openService } from "../service.js";
+
+export interface TestPartner {
+  id: string;
+  name: string;
+  /** Its page's origin, which its publishable key lists. */
+  origin: string;
+  publishable: string;
+  secret: string;
+}
+
+export const SELLER: SellerAccount = {
+  seller: {
+    name: "Alternance IT Occitanie",
+    legalForm: "Association loi 1901",
+    siret: "73282932000074",
+    vatNumber: "FR44732829320",
+    address: { street: "1 place du Capitole", postalCode: "31000", city: "Toulouse" },
+  },
+  iban: "FR1420041010050500013M02606",
+  bic: null,
+};
+
+/** A whole service over a database and files of its own, with a clock that the test moves. */
+export async function aService({
+  sellerAccount = SELLER,
+}: {
+  sellerAccount?: SellerAccount | undefined;
+} = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "alternance-kit-"));
+  const clock = { now: new Date("2026-11-22T10:00:00Z") };
+  const told: unknown[] = [];
+  const config = {
+    databaseUrl: `file:${folder}/test.db`,
+    filesDir: join(folder, "files"),
+    publicUrl: "http://service.example",
+    sellerAccount,
+  };
+  const service = await openService(config, { now: () => clock.now, tell: (event) => told.push(event) });
+  onTestFinished(() => service.close());
+
+  let partnersMade = 0;
+  const aPartner = async (kind: PartnerKind, name = `${kind} ${++partnersMade}`): Promise<TestPartner> => {
+    const { id } = await service.registerPartner({
+      kind,
+      name,
+      siret: kind === "company" ? "73282932000074" : undefined,
+    });
+    const origin = `https://${id.replace("_", "-")}.example`;
+    const issue = async (keyKind: "publishable" | "secret") =>
+      (await service.issueKey({ partnerId: id, kind: keyKind, mode: "test", origins: [origin] })).key;
+    return { id, name, origin, publishable: await issue("publishable"), secret: await issue("secret") };
+  };
+
+  /** Sends a request as a server does, with a secret key. */
+  const send = (
+    key: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) =>
+    service.app.request(path, {
+      method,
+      headers: {
+        authorization: `Bearer ${key}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+
+  /** Sends a request as a page of the partner does, with its publishable key. */
+  const browse = (partner: TestPartner, path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set("origin", partner.origin);
+    return service.app.request(withKey(path, partner.publishable), { ...init, headers });
+  };
+
+  const publish = async (company: TestPartner, overrides: Partial<NewOffer> = {}): Promise<Offer> =>
+    created(await send(company.secret, "POST", "/v1/offers", aNewOffer(overrides)));
+
+  const apply = (
+    partner: TestPartner,
+    application: unknown,
+    file: File | undefined = pdf(),
+    headers: Record<string, string> = {},
+  ) => {
+    const form = new FormData();
+    form.set("application", JSON.stringify(application));
+    if (file) form.set("cv", file);
+    return browse(partner, "/v1/applications", { method: "POST", body: form, headers });
+  };
+
+  const submit = async (
+    partner: TestPartner,
+    offer: Offer,
+    overrides: Partial<NewApplication> = {},
+  ): Promise<ApplicationReceipt> =>
+    created(await apply(partner, aNewApplication({ offerId: offer.id, ...overrides })));
+
+  const post = (partner: TestPartner, path: string, body: unknown, headers: Record<string, string> = {}) =>
+    browse(partner, path, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json", ...headers },
+    });
+
+  const quote = async (partner: TestPartner): Promise<Quote> =>
+    created(await post(partner, "/v1/quotes", aNewQuote()));
+
+  const order = async (partner: TestPartner): Promise<Order> =>
+    created(
+      await post(partner, "/v1/orders", {
+        quoteId: (await quote(partner)).id,
+        acceptance: { name: "Ada Lovelace", isAccepted: true },
+        paymentMethod: "bank_transfer",
+      }),
+    );
+
+  return {
+    ...service,
+    folder,
+    clock,
+    told,
+    aPartner,
+    send,
+    browse,
+    publish,
+    apply,
+    submit,
+    post,
+    quote,
+    order,
+  };
+}
+
+export type TestService = Awaited<ReturnType<typeof aService>>;
+
+const withKey = (path: string, key: string) => `${path}${path.includes("?") ? "&" : "?"}key=${key}`;
+
+async function created<T>(response: Response): Promise<T> {
+  if (response.status !== 201)
+    throw new Error(`Expected 201, got ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+/** A problem's status and code, and its fields' pointers and codes: what tests compare. */
+export async function problemOf(response: Response) {
+  const { status, code, errors } = (await response.json()) as Problem;
+  const isProblem =
+    response.headers.get("content-type") === "application/problem+json" && status === response.status;
+  return {
+    status: isProblem ? status : `not a problem: ${response.status}`,
+    code,
+    ...(errors ? { errors: errors.map(({ pointer, code }) => `${pointer} ${code}`) } : {}),
+  };
+}
