@@ -9,7 +9,7 @@ export interface Download {
   contentType: string;
   /** `null` where something in between hid it. */
   sizeBytes: number | null;
-  body: ReadableStream<Uint8Array>;
+  body: NonNullable<Response["body"]>;
   /**
    * The whole file in memory.
    * @throws {ConnectionError} when it was cut on the way

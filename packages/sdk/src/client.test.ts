@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { AlternanceKit, type Client, createClient } from "./client.js";
+import type { NewOffer, NewOrder, NewQuote } from "./types.js";
+
+const OFFER: NewOffer = {
+  title: "Développeur React en alternance",
+  description: "Rejoignez une équipe de cinq personnes à Toulouse.",
+  communeCode: "31555",
+  romeCode: "M1855",
+  diplomaLevel: 6,
+  rhythm: "1w_3w",
+  startsOn: "2027-09-01",
+  durationMonths: 12,
+  remote: "hybrid",
+  skills: ["React"],
+  seats: 2,
+};
+const QUOTE: NewQuote = {
+  packId: "pck_start",
+  quantity: 1,
+  company: {
+    siret: "73282932000074",
+    name: "Occitel",
+    address: { street: "1 rue des Arts", postalCode: "31000", city: "Toulouse" },
+  },
+  contact: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" },
+};
+const ORDER: NewOrder = {
+  quoteId: "quo_1",
+  acceptance: { name: "Ada Lovelace", isAccepted: true },
+  paymentMethod: "bank_transfer",
+};
+const PAID = { receivedOn: "2026-11-22", amountCents: 300_000 };
+
+/** A client whose service answers the same to all, and what it was asked. */
+function observe() {
+  const asked: { method: string; path: string; body: unknown; key: string | null }[] = [];
+  const client = createClient({
+    key: "sk_test_company",
+    baseUrl: "https://api.example.org",
+    fetch: async (url, { method = "", body, headers }) => {
+      const key = new Headers(headers).get("Idempotency-Key");
+      asked.push({
+        method,
+        path: url.replace("https://api.example.org", ""),
+        body: body && JSON.parse(String(body)),
+        key,
+      });
+      return Response.json({ data: [], page: { nextCursor: null } });
+    },
+  });
+  return { client, asked };
+}
+
+const first = async (items: AsyncGenerator<unknown>) => (await items.next()).value;
+
+test.each<[string, (client: Client) => Promise<unknown>, string, unknown?]>([
+  [
+    "offers.search",
+    (c) => c.offers.search({ q: "react", level: [6], limit: 5 }),
+    "GET /v1/offers?q=react&level=6&limit=5",
+  ],
+  ["offers.search of everything", (c) => c.offers.search(), "GET /v1/offers"],
+  ["offers.searchAll", (c) => first(c.offers.searchAll({ company: "own" })), "GET /v1/offers?company=own"],
+  ["offers.retrieve", (c) => c.offers.retrieve("off_1"), "GET /v1/offers/off_1"],
+  ["offers.update", (c) => c.offers.update("off_1", { seats: 3 }), "PATCH /v1/offers/off_1", { seats: 3 }],
+  ["offers.close", (c) => c.offers.close("off_1"), "POST /v1/offers/off_1/close"],
+  [
+    "applications.list",
+    (c) => c.applications.list({ status: "received" }),
+    "GET /v1/applications?status=received",
+  ],
+  ["applications.listAll", (c) => first(c.applications.listAll()), "GET /v1/applications"],
+  ["applications.retrieve", (c) => c.applications.retrieve("app_1"), "GET /v1/applications/app_1"],
+  [
+    "applications.move",
+    (c) => c.applications.move("app_1", { to: "interview" }),
+    "POST /v1/applications/app_1/move",
+    { to: "interview" },
+  ],
+  ["applications.downloadCv", (c) => c.applications.downloadCv("app_1"), "GET /v1/applications/app_1/cv"],
+  ["packs.list", (c) => c.packs.list(), "GET /v1/packs"],
+  ["quotes.retrieve", (c) => c.quotes.retrieve("quo_1"), "GET /v1/quotes/quo_1"],
+  [
+    "orders.list",
+    (c) => c.orders.list({ status: "paid", cursor: "x" }),
+    "GET /v1/orders?status=paid&cursor=x",
+  ],
+  ["orders.listAll", (c) => first(c.orders.listAll()), "GET /v1/orders"],
+  ["orders.retrieve", (c) => c.orders.retrieve("ord_1"), "GET /v1/orders/ord_1"],
+  ["invoices.list", (c) => c.invoices.list({ orderId: "ord_1" }), "GET /v1/invoices?orderId=ord_1"],
+  ["invoices.listAll", (c) => first(c.invoices.listAll()), "GET /v1/invoices"],
+  ["invoices.retrieve", (c) => c.invoices.retrieve("inv_1"), "GET /v1/invoices/inv_1"],
+  ["partners.retrieveOwn", (c) => c.partners.retrieveOwn(), "GET /v1/partners/me"],
+  ["an id that would leave its path", (c) => c.offers.retrieve("../orders"), "GET /v1/offers/..%2Forders"],
+])("%s", async (_verb, call, expected, body = null) => {
+  const { client, asked } = observe();
+  await call(client);
+  expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([expected]);
+  expect(asked[0]).toMatchObject({ body, key: null });
+});
+
+test.each<[string, (client: Client, idempotencyKey?: string) => Promise<unknown>, string, unknown]>([
+  ["offers.publish", (c, idempotencyKey) => c.offers.publish(OFFER, { idempotencyKey }), "/v1/offers", OFFER],
+  ["quotes.create", (c, idempotencyKey) => c.quotes.create(QUOTE, { idempotencyKey }), "/v1/quotes", QUOTE],
+  ["orders.create", (c, idempotencyKey) => c.orders.create(ORDER, { idempotencyKey }), "/v1/orders", ORDER],
+  [
+    "orders.markPaid",
+    (c, idempotencyKey) => c.orders.markPaid("ord_1", PAID, { idempotencyKey }),
+    "/v1/orders/ord_1/mark-paid",
+    PAID,
+  ],
+])(
+  "%s makes something: it carries the key given, or else one of its own",
+  async (_verb, call, path, body) => {
+    const { client, asked } = observe();
+    await call(client, "mine");
+    await call(client);
+    await call(client);
+    expect(asked[0]).toEqual({ method: "POST", path, body, key: "mine" });
+    const [, one, other] = asked.map(({ key }) => key);
+    expect(one).toMatch(/^[0-9a-f]{32}$/);
+    expect(other).not.toBe(one);
+  },
+);
+
+test("both ways of making a client give the same thing", () => {
+  const options = { key: "pk_test_school", baseUrl: "https://api.example.org" };
+  expect(createClient(options)).toBeInstanceOf(AlternanceKit);
+});

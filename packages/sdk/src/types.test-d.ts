@@ -1,0 +1,80 @@
+import type * as application from "@alternance-kit/contract/application";
+import type * as common from "@alternance-kit/contract/common";
+import type * as invoice from "@alternance-kit/contract/invoice";
+import type * as offer from "@alternance-kit/contract/offer";
+import type * as order from "@alternance-kit/contract/order";
+import type * as pack from "@alternance-kit/contract/pack";
+import type * as partner from "@alternance-kit/contract/partner";
+import type * as problem from "@alternance-kit/contract/problem";
+import type * as quote from "@alternance-kit/contract/quote";
+import { expectTypeOf, test } from "vitest";
+import type * as sdk from "./types.js";
+
+/**
+ * A contract's type as it crosses the wire. Zod's optional properties also take an explicit `undefined`;
+ * JSON has no such thing, and under `exactOptionalPropertyTypes` neither have the SDK's types.
+ */
+type Wire<T> = T extends readonly (infer Item)[]
+  ? Wire<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Wire<Exclude<T[Key], undefined>> }
+    : T;
+
+/** What a search may ask, from the contract's parsed query: everything may be left out, and lists are only read. */
+type Search<T> = {
+  [Key in keyof T]?: Exclude<T[Key], undefined> extends (infer Item)[]
+    ? readonly Item[]
+    : Exclude<T[Key], undefined>;
+};
+
+test("what the service answers has the contract's type", () => {
+  expectTypeOf<sdk.Application>().toEqualTypeOf<Wire<application.Application>>();
+  expectTypeOf<sdk.ApplicationPage>().toEqualTypeOf<Wire<application.ApplicationPage>>();
+  expectTypeOf<sdk.ApplicationReceipt>().toEqualTypeOf<Wire<application.ApplicationReceipt>>();
+  expectTypeOf<sdk.CvDescription>().toEqualTypeOf<Wire<application.CvDescription>>();
+  expectTypeOf<sdk.Invoice>().toEqualTypeOf<Wire<invoice.Invoice>>();
+  expectTypeOf<sdk.InvoicePage>().toEqualTypeOf<Wire<invoice.InvoicePage>>();
+  expectTypeOf<sdk.Seller>().toEqualTypeOf<Wire<invoice.Seller>>();
+  expectTypeOf<sdk.Localized>().toEqualTypeOf<Wire<common.Localized>>();
+  expectTypeOf<sdk.Offer>().toEqualTypeOf<Wire<offer.Offer>>();
+  expectTypeOf<sdk.OfferPage>().toEqualTypeOf<Wire<offer.OfferPage>>();
+  expectTypeOf<sdk.OfferSummary>().toEqualTypeOf<Wire<offer.OfferSummary>>();
+  expectTypeOf<sdk.Order>().toEqualTypeOf<Wire<order.Order>>();
+  expectTypeOf<sdk.OrderPage>().toEqualTypeOf<Wire<order.OrderPage>>();
+  expectTypeOf<sdk.Pack>().toEqualTypeOf<Wire<pack.Pack>>();
+  expectTypeOf<sdk.PackPage>().toEqualTypeOf<Wire<pack.PackPage>>();
+  expectTypeOf<sdk.Partner>().toEqualTypeOf<Wire<partner.Partner>>();
+  expectTypeOf<sdk.Problem>().toEqualTypeOf<Wire<problem.Problem>>();
+  expectTypeOf<sdk.FieldError>().toEqualTypeOf<Wire<problem.FieldError>>();
+  expectTypeOf<sdk.Quote>().toEqualTypeOf<Wire<quote.Quote>>();
+});
+
+test("what is sent has the contract's type", () => {
+  expectTypeOf<sdk.NewApplication>().toEqualTypeOf<Wire<application.NewApplication>>();
+  expectTypeOf<sdk.ApplicationMove>().toEqualTypeOf<Wire<application.ApplicationMove>>();
+  expectTypeOf<sdk.NewOffer>().toEqualTypeOf<Wire<offer.NewOffer>>();
+  expectTypeOf<sdk.OfferChange>().toEqualTypeOf<Wire<offer.OfferChange>>();
+  expectTypeOf<sdk.NewOrder>().toEqualTypeOf<Wire<order.NewOrder>>();
+  expectTypeOf<sdk.PaymentReceived>().toEqualTypeOf<Wire<order.PaymentReceived>>();
+  expectTypeOf<sdk.NewQuote>().toEqualTypeOf<Wire<quote.NewQuote>>();
+});
+
+test("codes are the contract's, each and every one", () => {
+  expectTypeOf<sdk.ProblemCode>().toEqualTypeOf<problem.ProblemCode>();
+  expectTypeOf<sdk.FieldCode>().toEqualTypeOf<problem.FieldCode>();
+  expectTypeOf<sdk.ApplicationStatus>().toEqualTypeOf<application.ApplicationStatus>();
+  expectTypeOf<sdk.OrderStatus>().toEqualTypeOf<order.OrderStatus>();
+  expectTypeOf<sdk.PartnerKind>().toEqualTypeOf<partner.PartnerKind>();
+  expectTypeOf<sdk.OfferStatus>().toEqualTypeOf<offer.Offer["status"]>();
+  expectTypeOf<sdk.RemoteMode>().toEqualTypeOf<offer.Offer["remote"]>();
+  expectTypeOf<sdk.RhythmCode>().toEqualTypeOf<offer.Offer["rhythm"]>();
+  expectTypeOf<sdk.DiplomaLevelCode>().toEqualTypeOf<offer.Offer["diplomaLevel"]>();
+  expectTypeOf<sdk.DepartmentCode>().toEqualTypeOf<offer.Offer["place"]["departmentCode"]>();
+});
+
+test("searches ask what the contract's queries take", () => {
+  expectTypeOf<sdk.OfferSearch>().toEqualTypeOf<Search<offer.OfferQuery>>();
+  expectTypeOf<sdk.ApplicationSearch>().toEqualTypeOf<Search<application.ApplicationQuery>>();
+  expectTypeOf<sdk.OrderSearch>().toEqualTypeOf<Search<order.OrderQuery>>();
+  expectTypeOf<sdk.InvoiceSearch>().toEqualTypeOf<Search<invoice.InvoiceQuery>>();
+});
