@@ -1,0 +1,148 @@
+import type { MissionSet } from "./mission-set.js";
+
+export const mobileAndGameMissions = {
+  flutterOutdoor: {
+    title: "Développeur / Développeuse mobile Flutter",
+    romeCode: "M1861",
+    track: "development",
+    remote: "hybrid",
+    context:
+      "Notre application de plein air doit fonctionner là où il n'y a pas de réseau : cartes, traces et alertes sont embarquées dans le téléphone.",
+    tasks: [
+      "Développer les écrans de carte, de trace et de partage",
+      "Gérer le stockage local et la synchronisation au retour du réseau",
+      "Réduire la consommation de batterie du suivi de position",
+      "Essayer chaque version sur le terrain avant sa publication",
+    ],
+    stack: "Flutter, Dart, MapLibre, SQLite, publication continue sur les deux magasins d'applications.",
+    team: "Deux développeurs mobiles, un cartographe et une designer.",
+    wanted: "Vous avez déjà fait tourner une application sur un vrai téléphone.",
+    skills: ["Flutter", "Dart", "SQLite", "MapLibre", "Tests sur appareils"],
+  },
+  flutterAlerts: {
+    title: "Développeur·se d'application mobile (Flutter)",
+    romeCode: "M1861",
+    track: "development",
+    remote: "hybrid",
+    context:
+      "Une alerte reçue trop tard ne sert à rien. Notre application prévient ses utilisateurs de nuit comme de jour ; nous voulons qu'elle soit irréprochable.",
+    tasks: [
+      "Fiabiliser la réception des notifications sur tous les appareils",
+      "Concevoir un écran de situation lisible en pleine nuit ou en plein soleil",
+      "Mettre en place la mesure des délais, du capteur au téléphone",
+      "Recueillir et traiter les avis laissés sur les magasins d'applications",
+    ],
+    stack: "Flutter, Dart, Firebase Cloud Messaging, une API Python, Sentry.",
+    team: "Vous êtes la deuxième personne de l'équipe mobile, aux côtés de sa responsable.",
+    wanted: "Rigueur et empathie : au bout de l'alerte, quelqu'un se lève.",
+    skills: ["Flutter", "Dart", "Notifications push", "API REST", "Sentry"],
+  },
+  reactNativeTransport: {
+    title: "Développeur / Développeuse React Native",
+    romeCode: "M1861",
+    track: "development",
+    remote: "hybrid",
+    context:
+      "Horaires, titres de transport, perturbations : notre application de mobilité sert tous les jours des personnes pressées. Nous ajoutons le paiement et le guidage vocal.",
+    tasks: [
+      "Développer de nouvelles fonctionnalités en React Native et TypeScript",
+      "Écrire les modules natifs quand c'est nécessaire, avec l'aide d'un expert",
+      "Rendre l'application utilisable avec VoiceOver et TalkBack",
+      "Préparer et suivre les mises en production toutes les deux semaines",
+    ],
+    stack: "React Native, TypeScript, Expo, Kotlin et Swift à petites doses, Detox pour les essais.",
+    team: "Quatre développeurs mobiles et une responsable qualité.",
+    wanted: "Une première expérience de React, en cours ou en projet, est un vrai plus.",
+    skills: ["React Native", "TypeScript", "Expo", "Accessibilité mobile", "Detox"],
+  },
+  androidField: {
+    title: "Développeur Android Kotlin (H/F)",
+    romeCode: "M1861",
+    track: "development",
+    remote: "onsite",
+    context:
+      "Nos terminaux de terrain lisent des codes-barres, prennent des photos et tombent parfois. L'application doit survivre à tout, y compris à une journée sans réseau.",
+    tasks: [
+      "Développer les parcours de saisie en Kotlin et Jetpack Compose",
+      "Fiabiliser le mode hors connexion et la reprise",
+      "Intégrer des lecteurs de codes et des imprimantes portables",
+      "Accompagner les déploiements pilotes sur site",
+    ],
+    stack: "Kotlin, Jetpack Compose, Room, Ktor, terminaux durcis sous Android.",
+    team: "Trois personnes côté mobile, voisines de l'équipe serveur.",
+    wanted: "Vous aimez le concret : vous verrez vos écrans dans des mains occupées.",
+    skills: ["Kotlin", "Jetpack Compose", "Android", "Room", "Mode hors connexion"],
+  },
+  iosCulture: {
+    title: "Développeur / Développeuse iOS",
+    romeCode: "M1861",
+    track: "development",
+    remote: "hybrid",
+    context:
+      "Nos visites guidées sur téléphone accompagnent le public dans des lieux de patrimoine et des stades. La version iOS a pris du retard : vous l'aidez à revenir à parité.",
+    tasks: [
+      "Développer en SwiftUI les écrans de visite, de plan et d'audio",
+      "Gérer les contenus téléchargés et plusieurs langues",
+      "Mettre en place les tests d'interface",
+      "Préparer les fiches et les captures des magasins d'applications",
+    ],
+    stack: "Swift, SwiftUI, AVFoundation, Xcode Cloud, une API commune aux deux plateformes.",
+    team: "Un binôme iOS, un binôme Android et une personne au design.",
+    wanted: "Le soin de l'interface et l'envie d'apprendre une plateforme en profondeur.",
+    skills: ["Swift", "SwiftUI", "Xcode", "Tests d'interface", "Localisation"],
+  },
+  gameplayUnity: {
+    title: "Développeur·se gameplay Unity",
+    romeCode: "M1831",
+    track: "development",
+    remote: "onsite",
+    context:
+      "Notre prochain jeu se passe sous l'eau : déplacements, respiration, créatures. Les mécaniques sont prototypées, il faut maintenant les rendre agréables et solides.",
+    tasks: [
+      "Programmer des mécaniques de jeu avec les game designers",
+      "Régler les comportements des créatures et leurs réactions",
+      "Optimiser le temps de calcul par image sur console portable",
+      "Corriger les anomalies relevées pendant les séances de jeu",
+    ],
+    stack: "Unity, C#, Wwise pour le son, Perforce.",
+    team: "Quatre programmeurs et programmeuses, trois artistes, deux game designers.",
+    wanted: "Un prototype jouable, même moche, vaut mieux qu'un long discours.",
+    skills: ["Unity", "C#", "Gameplay", "Optimisation", "Perforce"],
+  },
+  gameTools: {
+    title: "Programmeur·se outils, jeu vidéo",
+    romeCode: "M1831",
+    track: "development",
+    remote: "onsite",
+    context:
+      "Un bon outil fait gagner des semaines aux artistes. Les nôtres ont poussé au fil des besoins : nous voulons les ranger, les accélérer et les documenter.",
+    tasks: [
+      "Développer des outils d'édition de niveaux dans le moteur",
+      "Automatiser l'import et le contrôle des ressources graphiques",
+      "Accélérer la fabrication quotidienne du jeu",
+      "Former l'équipe artistique et écouter ses agacements",
+    ],
+    stack: "C#, Unity Editor, Python, TeamCity, un peu de nuanceurs HLSL.",
+    team: "Vous travaillez avec la directrice technique et toute la production.",
+    wanted: "Rendre service vous plaît, et les tâches répétitives vous donnent envie d'automatiser.",
+    skills: ["C#", "Unity", "Python", "Intégration continue", "HLSL"],
+  },
+  augmentedHeritage: {
+    title: "Développeur·se multimédia, réalité augmentée",
+    romeCode: "M1837",
+    track: "development",
+    remote: "hybrid",
+    context:
+      "Montrer un rempart disparu à l'endroit même où il se dressait : nous réalisons des parcours en réalité augmentée pour les musées et les villes.",
+    tasks: [
+      "Assembler scènes 3D, sons et textes dans des parcours interactifs",
+      "Caler les reconstitutions sur le terrain et vérifier leur stabilité",
+      "Alléger les modèles pour des téléphones courants",
+      "Concevoir une version sans réalité augmentée, accessible à toutes et tous",
+    ],
+    stack: "Unity AR Foundation, Blender, three.js, WebXR.",
+    team: "Une équipe de trois personnes, avec des historiens et des médiatrices.",
+    wanted: "Une double sensibilité, technique et visuelle.",
+    skills: ["Unity", "AR Foundation", "Blender", "three.js", "WebXR"],
+  },
+} satisfies Record<string, MissionSet>;

@@ -1,0 +1,148 @@
+import type { MissionSet } from "./mission-set.js";
+
+export const networkMissions = {
+  networkTechnician: {
+    title: "Technicien / Technicienne réseaux et télécoms",
+    romeCode: "M1816",
+    track: "infrastructure",
+    remote: "onsite",
+    context:
+      "Un réseau se construit au sol, au mur et parfois au plafond, avant de se configurer. Vous apprenez les deux côtés du métier.",
+    tasks: [
+      "Câbler, repérer et tester les prises et les baies",
+      "Installer commutateurs, bornes Wi-Fi et téléphones",
+      "Diagnostiquer les pannes avec les bons appareils de mesure",
+      "Remettre au client un dossier clair et des étiquettes lisibles",
+    ],
+    stack: "Cuivre et fibre, commutateurs de plusieurs marques, réflectomètre, téléphonie IP.",
+    team: "Huit techniciens et techniciennes, en équipes de deux.",
+    wanted: "Le travail soigné, en intérieur comme en extérieur, vous convient.",
+    skills: ["Câblage", "Fibre optique", "Commutation", "Wi-Fi", "Téléphonie IP"],
+  },
+  fibreInstaller: {
+    title: "Technicien·ne de raccordement fibre optique",
+    romeCode: "M1816",
+    track: "infrastructure",
+    remote: "onsite",
+    context:
+      "Il reste des hameaux à raccorder. De l'armoire de rue à la prise du salon, vous apprenez à tirer, souder et mesurer la fibre.",
+    tasks: [
+      "Tirer les câbles en aérien, en souterrain et en façade",
+      "Réaliser les soudures et contrôler leur qualité",
+      "Poser la prise chez l'abonné et mettre le service en route",
+      "Relever sur tablette ce qui a été posé",
+    ],
+    stack: "Soudeuse, photomètre, réflectomètre, tablette de relevé, équipements de protection fournis.",
+    team: "Vous partez chaque matin avec une personne expérimentée, dans un véhicule de l'entreprise.",
+    wanted: "Le plein air, la précision des gestes et le contact vous plaisent. Aucun prérequis technique.",
+    skills: ["Fibre optique", "Soudure", "Réflectométrie", "Sécurité"],
+  },
+  networkAdministrator: {
+    title: "Administrateur / Administratrice réseau",
+    romeCode: "M1854",
+    track: "infrastructure",
+    remote: "hybrid",
+    context:
+      "Quatre-vingts sites, des liaisons de toutes sortes et des usages qui changent : le réseau doit rester lisible pour rester sûr.",
+    tasks: [
+      "Configurer commutateurs, pare-feu et tunnels entre sites",
+      "Segmenter les réseaux qui ne le sont pas encore",
+      "Automatiser les sauvegardes de configuration et leurs comparaisons",
+      "Suivre la qualité des liaisons et traiter les dégradations",
+    ],
+    stack: "FortiGate, Aruba, VLAN et 802.1X, NetBox, Ansible, LibreNMS.",
+    team: "Trois administrateurs réseau et une architecte.",
+    wanted: "Vous aimez les schémas à jour et les changements bien préparés.",
+    skills: ["Réseau", "Pare-feu", "VLAN", "802.1X", "NetBox", "Ansible"],
+  },
+  campusWifi: {
+    title: "Administrateur·rice réseau et Wi-Fi",
+    romeCode: "M1854",
+    track: "infrastructure",
+    remote: "onsite",
+    context:
+      "Des centaines de personnes arrivent en même temps, chacune avec deux appareils : un bon Wi-Fi se conçoit, se mesure et s'entretient.",
+    tasks: [
+      "Réaliser des relevés radio et proposer l'implantation des bornes",
+      "Administrer les contrôleurs, les portails et l'authentification",
+      "Analyser les plaintes : couverture, débit, itinérance",
+      "Préparer le renouvellement des cœurs de réseau",
+    ],
+    stack: "Wi-Fi 6E, contrôleurs Aruba et UniFi, RADIUS, Wireshark, Ekahau.",
+    team: "Vous travaillez avec l'administrateur réseau et les techniciens de terrain.",
+    wanted: "Vous aimez autant marcher dans les couloirs que lire une capture de trames.",
+    skills: ["Wi-Fi", "RADIUS", "Wireshark", "Commutation", "Mesure radio"],
+  },
+  telecomAdministrator: {
+    title: "Administrateur / Administratrice réseaux et télécoms",
+    romeCode: "M1830",
+    track: "infrastructure",
+    remote: "onsite",
+    context:
+      "La téléphonie traditionnelle s'éteint : nous migrons standards, ascenseurs, alarmes et lignes isolées vers des solutions pérennes.",
+    tasks: [
+      "Recenser les lignes et leurs usages, site par site",
+      "Configurer les nouveaux standards et les files d'appel",
+      "Accompagner les accueils et les secrétariats lors du basculement",
+      "Assurer la supervision de la voix et la qualité des appels",
+    ],
+    stack: "Asterisk, 3CX, SIP, routeurs 4G/5G, Grafana.",
+    team: "Une équipe de quatre personnes, avec un chef de projet.",
+    wanted: "De la pédagogie et le goût des inventaires complets.",
+    skills: ["SIP", "Asterisk", "3CX", "QoS", "Grafana"],
+  },
+  radioEngineer: {
+    title: "Ingénieur / Ingénieure télécoms, faisceaux hertziens",
+    romeCode: "M1804",
+    track: "infrastructure",
+    remote: "hybrid",
+    context:
+      "Relier deux crêtes, traverser une vallée, tenir sous la neige : nos liaisons radio complètent la fibre là où elle ne passera pas.",
+    tasks: [
+      "Étudier le relief, les fréquences et les bilans de liaison",
+      "Dimensionner et documenter de nouveaux liens",
+      "Suivre la disponibilité et corréler les coupures avec la météo",
+      "Participer aux recettes sur site, après formation à la sécurité",
+    ],
+    stack: "Outils de planification radio, données d'altitude ouvertes, MPLS, Python.",
+    team: "Vous rejoignez le bureau d'études, quatre personnes, en lien avec l'exploitation.",
+    wanted: "La physique des ondes vous parle et vous aimez le terrain de montagne.",
+    skills: ["Radio", "Bilan de liaison", "MPLS", "Python", "Cartographie"],
+  },
+  connectedTerritory: {
+    title: "Ingénieur / Ingénieure réseaux, territoires connectés",
+    romeCode: "M1829",
+    track: "infrastructure",
+    remote: "hybrid",
+    context:
+      "Éclairage, eau, déchets, stationnement : les communes s'équipent de capteurs et nous demandent un réseau bas débit commun, sûr et durable.",
+    tasks: [
+      "Étudier la couverture et l'emplacement des passerelles",
+      "Déployer le cœur de réseau LoRaWAN et le superviser",
+      "Définir les règles de sécurité et de gestion des clés",
+      "Ouvrir les données utiles avec les services des communes",
+    ],
+    stack: "LoRaWAN, ChirpStack, MQTT, Grafana, Linux.",
+    team: "Un ingénieur réseau, une cheffe de projet et deux techniciens.",
+    wanted: "L'intérêt général vous motive, et les ondes ne vous effraient pas.",
+    skills: ["LoRaWAN", "MQTT", "Linux", "Sécurité des objets", "Grafana"],
+  },
+  datacentreSupervision: {
+    title: "Ingénieur / Ingénieure supervision de centre de données",
+    romeCode: "M1826",
+    track: "infrastructure",
+    remote: "onsite",
+    context:
+      "Température, énergie, réseau, stockage : tout se mesure, mais trop d'alertes fatiguent. Nous refondons notre supervision autour de ce qui compte.",
+    tasks: [
+      "Trier les alertes existantes et en supprimer l'essentiel",
+      "Instrumenter l'énergie et le refroidissement, baie par baie",
+      "Construire les tableaux de bord de capacité et d'efficacité énergétique",
+      "Automatiser les premières réponses aux incidents connus",
+    ],
+    stack: "Prometheus, VictoriaMetrics, Grafana, SNMP, Modbus, Ansible.",
+    team: "Vous travaillez avec deux ingénieurs d'exploitation et le responsable énergie.",
+    wanted: "Vous aimez les mesures justes et la sobriété.",
+    skills: ["Prometheus", "Grafana", "SNMP", "Ansible", "Efficacité énergétique"],
+  },
+} satisfies Record<string, MissionSet>;

@@ -1,0 +1,130 @@
+import type { MissionSet } from "./mission-set.js";
+
+export const securityMissions = {
+  socAnalyst: {
+    title: "Analyste SOC (H/F)",
+    romeCode: "M1883",
+    track: "security",
+    remote: "onsite",
+    context:
+      "Une alerte sur cent est une attaque. Vous apprenez à la reconnaître, à la raconter et à la faire cesser.",
+    tasks: [
+      "Qualifier les alertes et enrichir leur contexte",
+      "Rédiger les signalements aux clients, en termes clairs",
+      "Rejouer des attaques connues dans le laboratoire pour vérifier les détections",
+      "Tenir à jour les fiches réflexes",
+    ],
+    stack: "Wazuh, Elastic Security, TheHive, MISP, Sigma.",
+    team: "Dix analystes en trois niveaux, et un référent apprentissage.",
+    wanted: "De la patience, de la curiosité et un esprit d'enquête.",
+    skills: ["SIEM", "Wazuh", "Analyse de journaux", "Sigma", "Réponse à incident"],
+  },
+  detectionEngineering: {
+    title: "Analyste SOC, ingénierie de détection",
+    romeCode: "M1883",
+    track: "security",
+    remote: "hybrid",
+    context:
+      "De nouvelles techniques d'attaque paraissent chaque semaine. Nous transformons ces publications en règles de détection, testées comme du logiciel.",
+    tasks: [
+      "Veiller sur les techniques adverses et choisir celles qui nous concernent",
+      "Écrire des règles, leurs tests et leur documentation",
+      "Mesurer les faux positifs et améliorer les règles bruyantes",
+      "Outiller le déploiement des règles chez les clients",
+    ],
+    stack: "Sigma, Python, Elastic, MITRE ATT&CK, GitLab CI, Atomic Red Team.",
+    team: "Une cellule de trois personnes au sein du centre opérationnel.",
+    wanted: "Vous aimez automatiser et vous lisez volontiers des rapports techniques en anglais.",
+    skills: ["Sigma", "Python", "MITRE ATT&CK", "Elastic", "Intégration continue"],
+  },
+  pentest: {
+    title: "Pentesteur / Pentesteuse",
+    romeCode: "M1866",
+    track: "security",
+    remote: "hybrid",
+    context:
+      "Chercher la faille avant les autres, avec l'accord écrit du client et dans un cadre strict : nos audits techniques portent sur des applications web, des réseaux internes et des objets connectés.",
+    tasks: [
+      "Participer aux tests d'intrusion, d'abord en observation puis en binôme",
+      "Démontrer l'exploitation et en évaluer les conséquences",
+      "Rédiger des rapports précis avec des corrections réalistes",
+      "Développer ou améliorer des outils internes",
+    ],
+    stack: "Burp Suite, Nmap, BloodHound, Python, environnements d'entraînement dédiés.",
+    team: "Cinq auditrices et auditeurs qualifiés.",
+    wanted: "Une éthique sans faille et l'habitude des plateformes d'entraînement.",
+    skills: ["Tests d'intrusion", "Burp Suite", "Python", "OWASP", "Active Directory", "Rédaction"],
+  },
+  complianceAnalyst: {
+    title: "Analyste en cybersécurité, gouvernance et conformité",
+    romeCode: "M1844",
+    track: "security",
+    remote: "hybrid",
+    context:
+      "Les textes européens élargissent le nombre d'organisations tenues de se protéger. Beaucoup ne savent pas par où commencer : nous les aidons à s'y mettre, à leur mesure.",
+    tasks: [
+      "Mener des entretiens et établir l'état des lieux de la sécurité",
+      "Conduire des analyses de risques avec la méthode EBIOS RM",
+      "Construire des plans d'action réalistes et en suivre l'avancement",
+      "Préparer et animer des exercices de crise",
+    ],
+    stack: "EBIOS RM, ISO 27001, guides de l'ANSSI, tableurs et beaucoup de dialogue.",
+    team: "Quatre consultantes et consultants, appuyés par les auditeurs techniques.",
+    wanted: "Vous écrivez bien, vous écoutez mieux encore.",
+    skills: ["EBIOS RM", "ISO 27001", "Analyse de risques", "Gestion de crise"],
+  },
+  vulnerabilityAnalyst: {
+    title: "Analyste en cybersécurité, gestion des vulnérabilités",
+    romeCode: "M1844",
+    track: "security",
+    remote: "onsite",
+    context:
+      "Chaque semaine apporte son lot de correctifs. Tous ne sont pas urgents, quelques-uns le sont vraiment : il faut savoir lesquels, et vérifier qu'ils sont posés.",
+    tasks: [
+      "Lancer les analyses régulières et en interpréter les résultats",
+      "Croiser gravité, exposition et usage pour fixer les priorités",
+      "Accompagner les équipes techniques jusqu'à la correction",
+      "Produire un bilan mensuel compris par la direction",
+    ],
+    stack: "OpenVAS, Nuclei, DefectDojo, Python, bulletins du CERT-FR.",
+    team: "Vous travaillez avec le responsable de la sécurité et les administrateurs systèmes.",
+    wanted: "De la persévérance et un bon sens des priorités.",
+    skills: ["Gestion des vulnérabilités", "OpenVAS", "DefectDojo", "Python", "CVSS"],
+  },
+  securityAdministrator: {
+    title: "Administrateur / Administratrice sécurité",
+    romeCode: "M1817",
+    track: "security",
+    remote: "onsite",
+    context:
+      "Pare-feu, antivirus nouvelle génération, filtrage du courrier, double authentification : les protections existent, encore faut-il qu'elles soient bien réglées partout.",
+    tasks: [
+      "Administrer les équipements de sécurité et contrôler leurs règles",
+      "Déployer l'authentification à plusieurs facteurs",
+      "Traiter les courriels suspects et répondre aux personnes qui les signalent",
+      "Durcir les postes et les serveurs selon les guides publics",
+    ],
+    stack: "FortiGate, Stormshield, Defender, Entra ID, guides de l'ANSSI et du CIS.",
+    team: "Trois personnes à la sécurité opérationnelle.",
+    wanted: "De la rigueur et le goût d'expliquer sans faire peur.",
+    skills: ["Pare-feu", "EDR", "MFA", "Durcissement", "Entra ID"],
+  },
+  identityManager: {
+    title: "Administrateur·rice sécurité, identités et accès",
+    romeCode: "M1817",
+    track: "security",
+    remote: "hybrid",
+    context:
+      "Qui a accès à quoi, et pourquoi ? La réponse doit être exacte le jour de l'arrivée comme le jour du départ. Nous remettons à plat la gestion des identités.",
+    tasks: [
+      "Décrire les profils d'accès avec les responsables de service",
+      "Automatiser arrivées, mobilités et départs",
+      "Préparer les revues d'habilitations et en suivre les corrections",
+      "Intégrer de nouvelles applications à l'authentification unique",
+    ],
+    stack: "Keycloak, LDAP, SAML et OpenID Connect, Python, PowerShell.",
+    team: "Une administratrice confirmée vous encadre, au sein du pôle sécurité.",
+    wanted: "Vous êtes méthodique et vous aimez que les droits soient justes.",
+    skills: ["Keycloak", "LDAP", "OpenID Connect", "SAML", "PowerShell"],
+  },
+} satisfies Record<string, MissionSet>;

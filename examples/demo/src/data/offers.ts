@@ -1,0 +1,59 @@
+import type { NewOffer } from "@alternance-kit/sdk/types";
+import { COMMUNES } from "./communes.js";
+import type { DemoCompany } from "./companies/company.js";
+import { COMPANIES, type CompanyId } from "./companies.js";
+import { course } from "./courses.js";
+import type { MissionSet } from "./missions/mission-set.js";
+import { MISSIONS } from "./missions.js";
+import { OPENINGS, type Opening } from "./openings.js";
+import { studies } from "./wording/profiles.js";
+import { contract, place } from "./wording/terms.js";
+import { offerTitle } from "./wording/titles.js";
+import { speak } from "./wording/voices.js";
+
+export interface DemoOffer {
+  companySiret: string;
+  offer: NewOffer;
+}
+
+/** Every offer of the demo, company by company; the same at each call. */
+export function demoOffers(): DemoOffer[] {
+  const companies = Object.keys(COMPANIES) as CompanyId[];
+  return companies
+    .flatMap((id) => OPENINGS[id].map((opening) => ({ company: COMPANIES[id], opening })))
+    .map(({ company, opening }, rank) => ({
+      companySiret: company.siret,
+      offer: toOffer(company, opening, rank),
+    }));
+}
+
+function toOffer(
+  company: DemoCompany,
+  [missionId, level, commune, seats = 1]: Opening,
+  rank: number,
+): NewOffer {
+  const set: MissionSet = MISSIONS[missionId];
+  const terms = {
+    communeCode: COMMUNES[commune],
+    romeCode: set.romeCode,
+    diplomaLevel: level,
+    ...course(level, rank),
+    remote: set.remote,
+    skills: [...set.skills],
+    seats,
+  };
+  const description = speak(company.voice, {
+    context: set.context,
+    presentation: company.presentation,
+    tasks: set.tasks,
+    stack: set.stack,
+    team: set.team,
+    studies: studies(set.track, level, rank),
+    wanted: set.wanted,
+    welcome: company.welcome,
+    contract: contract(terms, rank),
+    place: place(set.remote, commune, rank),
+    hiring: company.hiring,
+  });
+  return { title: offerTitle(company.voice, set.title, level), description, ...terms };
+}
