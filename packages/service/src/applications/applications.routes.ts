@@ -19,7 +19,7 @@ import {
   SECRET_ONLY,
 } from "../http/openapi.js";
 import { linkToNext, toPage } from "../http/page.js";
-import { secretPrincipal } from "../http/principal.js";
+import { secretOnly } from "../http/principal.js";
 import { shownTo, sightOf } from "./application-sight.js";
 import type { ApplicationStore } from "./applications.store.js";
 import { downloadCv } from "./download-cv.js";
@@ -88,6 +88,7 @@ const list = createRoute({
   tags,
   summary: "List the applications you may see, the newest first",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { query: ApplicationQuery },
   responses: {
     200: answer("A page of applications.", ApplicationPage),
@@ -102,6 +103,7 @@ const retrieve = createRoute({
   tags,
   summary: "Retrieve an application",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("application") },
   responses: {
     200: answer("The application.", Application),
@@ -116,6 +118,7 @@ const move = createRoute({
   tags,
   summary: "Move an application on",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("application"), body: body(ApplicationMove) },
   responses: {
     200: answer("The application, moved.", Application),
@@ -139,6 +142,7 @@ const cv = createRoute({
   tags,
   summary: "Download an application's CV, byte for byte",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("application") },
   responses: {
     200: {
@@ -167,7 +171,7 @@ export function applicationRoutes(deps: ApplicationRoutesDeps) {
   );
   routes.openapi(list, async (c) => {
     const { cursor, limit, ...filters } = c.req.valid("query");
-    const sight = sightOf(secretPrincipal(c));
+    const sight = sightOf(c.var.principal);
     const scope = ["applications", sight, filters];
     const after = cursor === undefined ? undefined : deps.cursors.decode(scope, cursor);
     const rows = await deps.applications.list(sight, { ...filters, after, limit: limit + 1 });
@@ -181,17 +185,14 @@ export function applicationRoutes(deps: ApplicationRoutesDeps) {
   });
   routes.openapi(retrieve, async (c) => {
     const { id } = c.req.valid("param");
-    const sight = sightOf(secretPrincipal(c));
+    const sight = sightOf(c.var.principal);
     const application = await deps.applications.find(sight, id);
     if (!application) throw noApplication(id);
     return c.json(shownTo(sight, application), 200);
   });
   routes.openapi(move, async (c) =>
-    c.json(
-      await moveApplication(deps, secretPrincipal(c), c.req.valid("param").id, c.req.valid("json")),
-      200,
-    ),
+    c.json(await moveApplication(deps, c.var.principal, c.req.valid("param").id, c.req.valid("json")), 200),
   );
-  routes.openapi(cv, async (c) => downloadCv(deps, secretPrincipal(c), c.req.valid("param").id));
+  routes.openapi(cv, async (c) => downloadCv(deps, c.var.principal, c.req.valid("param").id));
   return routes;
 }

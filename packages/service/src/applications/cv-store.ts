@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { access, constants, mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Readable, Transform } from "node:stream";
+import { Readable } from "node:stream";
 import { type CvType, MAX_CV_BYTES } from "@alternance-kit/domain/candidate-file";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
@@ -33,11 +33,12 @@ export async function localCvStore(folder: string): Promise<CvStore> {
     async save(key, type, content) {
       const seen = { sizeBytes: 0, hash: createHash("sha256") };
       try {
-        await disk.putStream(key, content.compose(inspect(type, seen)));
+        await disk.putStream(key, Readable.from(inspect(type, content, seen)));
         await syncToDisk(folder, key);
       } catch (error) {
         await disk.delete(key);
-        throw error;
+        // FlyDrive wraps what the stream threw.
+        throw error instanceof Error && error.cause instanceof AppError ? error.cause : error;
       }
       return { key, sizeBytes: seen.sizeBytes, sha256: seen.hash.digest("hex") };
     },
@@ -46,37 +47,35 @@ export async function localCvStore(folder: string): Promise<CvStore> {
   };
 }
 
-/** Judges a CV as it passes: stops at the first byte over the limit, and before anything is written if the first bytes are of another type. */
-function inspect(type: CvType, seen: { sizeBytes: number; hash: ReturnType<typeof createHash> }): Transform {
+/**
+ * Judges a CV as it passes: refuses at the first byte over the limit, and before anything is written if the first bytes are of another type.
+ * Only those first bytes are ever held.
+ */
+async function* inspect(
+  type: CvType,
+  content: Readable,
+  seen: { sizeBytes: number; hash: Hash },
+): AsyncGenerator<Buffer> {
   let held: Buffer[] | undefined = [];
-  const letThrough = async (stream: Transform): Promise<void> => {
-    const sample = Buffer.concat(held ?? []);
+  const release = async (chunks: Buffer[]): Promise<Buffer> => {
+    const sample = Buffer.concat(chunks);
     held = undefined;
-    if (!(await isContentOf(type, sample)))
-      throw refusal(
-        "file_content_mismatch",
-        "The file's content is not what its name and type say: send a real PDF or DOCX.",
-      );
-    stream.push(sample);
+    if (await isContentOf(type, sample)) return sample;
+    throw refusal(
+      "file_content_mismatch",
+      "The file's content is not what its name and type say: send a real PDF or DOCX.",
+    );
   };
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      seen.sizeBytes += chunk.length;
-      seen.hash.update(chunk);
-      if (seen.sizeBytes > MAX_CV_BYTES)
-        return done(refusal("file_too_large", "Send a file of at most 5 MB (5,242,880 bytes)."));
-      if (!held) return done(null, chunk);
-      held.push(chunk);
-      if (seen.sizeBytes < SAMPLE_BYTES) return done();
-      letThrough(this).then(() => done(), done);
-    },
-    flush(done) {
-      if (seen.sizeBytes === 0)
-        return done(refusal("file_empty", "The file holds no byte: choose it again."));
-      if (!held) return done();
-      letThrough(this).then(() => done(), done);
-    },
-  });
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    seen.sizeBytes += chunk.length;
+    seen.hash.update(chunk);
+    if (seen.sizeBytes > MAX_CV_BYTES)
+      throw refusal("file_too_large", "Send a file of at most 5 MB (5,242,880 bytes).");
+    if (!held) yield chunk;
+    else if (held.push(chunk) && seen.sizeBytes >= SAMPLE_BYTES) yield release(held);
+  }
+  if (seen.sizeBytes === 0) throw refusal("file_empty", "The file holds no byte: choose it again.");
+  if (held) yield release(held);
 }
 
 const refusal = (code: "file_too_large" | "file_empty" | "file_content_mismatch", detail: string) =>

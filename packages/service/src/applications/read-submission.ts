@@ -43,6 +43,7 @@ export function readSubmission<File>(
     // The cast joins two declarations of the same class: the web's and Node's.
     const source = Readable.fromWeb(body as WebStream<Uint8Array>);
     let application: unknown;
+    let incoming: Readable | undefined;
     let kept: Promise<File> | undefined;
     let failed = false;
     const fail = (error: unknown) => {
@@ -50,7 +51,9 @@ export function readSubmission<File>(
       failed = true;
       source.unpipe(busboy);
       source.destroy();
-      reject(error);
+      incoming?.destroy(new Error("The submission was refused."));
+      // Refused only once the file is settled: whoever keeps it can then undo it.
+      void Promise.allSettled([kept]).then(() => reject(error));
     };
 
     busboy.on("field", (name, value, _nameCut, isCut) => {
@@ -63,15 +66,19 @@ export function readSubmission<File>(
       }
     });
     busboy.on("file", (name, content, fileName, _encoding, declaredType) => {
-      content.on("error", fail);
+      // Whoever reads it is told of its errors too; unheard, they would end the process.
+      content.on("error", () => {});
       const type = cvType({ name: fileName, type: declaredType });
       if (name !== "cv") fail(unknownPart(name));
       else if (kept) fail(new AppError("malformed_multipart", "Send one `cv` part only."));
       else if (!fileName) fail(missingFile());
       else if (!type) fail(refusedType());
       else {
+        incoming = content;
         kept = keep({ fileName, type, content });
-        kept.catch(fail);
+        kept.catch((error: unknown) =>
+          fail(content.errored && !(error instanceof AppError) ? cutShort() : error),
+        );
       }
       if (failed) content.resume();
     });
@@ -80,12 +87,8 @@ export function readSubmission<File>(
       if (!kept) return fail(missingFile());
       kept.then((file) => resolve({ application, file }), fail);
     });
-    busboy.on("error", () =>
-      fail(new AppError("malformed_multipart", "The multipart body is not well formed, or was cut.")),
-    );
-    source.on("error", () =>
-      fail(new AppError("malformed_multipart", "The body was cut before its end: send it again.")),
-    );
+    busboy.on("error", () => fail(cutShort()));
+    source.on("error", () => fail(cutShort()));
     source.pipe(busboy);
   });
 }
@@ -100,6 +103,9 @@ function parserOf(request: Request): InstanceType<typeof Busboy> | undefined {
     return undefined;
   }
 }
+
+const cutShort = () =>
+  new AppError("malformed_multipart", "The multipart body is not well formed, or was cut: send it again.");
 
 const unknownPart = (name: string) =>
   new AppError("validation_failed", `There is no part \`${name}\`: send \`application\` and \`cv\` only.`, [

@@ -58,28 +58,20 @@ export function problems<C extends ProblemCode>(
 
 /** `?key=pk_…`: how browsers name their key without a header, so that reads need no preflight. */
 export const keyParam = {
-  key: z
-    .string()
-    .optional()
-    .meta({
-      description: "A publishable key (`pk_…`); secret keys go in `Authorization: Bearer`",
-      example: "pk_test_demo_school",
-    }),
+  key: z.string().optional().meta({
+    description: "A publishable key (`pk_…`); secret keys go in `Authorization: Bearer`",
+    example: "pk_test_demo_school",
+  }),
 };
 
 export const idParam = (noun: string) =>
   z.object({ id: z.string().meta({ description: `The ${noun}'s id` }) });
 
 export const idempotencyHeader = z.object({
-  "idempotency-key": z
-    .string()
-    .min(8)
-    .max(255)
-    .optional()
-    .meta({
-      description:
-        "The same key and request, sent again within 24 hours, get the same answer and change nothing more",
-    }),
+  "idempotency-key": z.string().min(8).max(255).optional().meta({
+    description:
+      "The same key and request, sent again within 24 hours, get the same answer and change nothing more",
+  }),
 });
 
 /** The two ways to name a key; an operation that takes publishable keys lists both. */

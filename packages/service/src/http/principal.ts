@@ -1,5 +1,5 @@
 import type { PartnerKind } from "@alternance-kit/contract/partner";
-import type { Context } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { AppError } from "../app-error.js";
 
 /** Who asks: the key and the partner it belongs to. */
@@ -13,15 +13,14 @@ export interface HttpEnv {
   Variables: { requestId: string; principal: Principal };
 }
 
-/** The principal of a route that only secret keys may call: whatever is personal, or another's. */
-export function secretPrincipal(c: Context<HttpEnv>): Principal {
-  const { principal } = c.var;
-  if (principal.keyKind === "secret") return principal;
+/** Keeps a route to secret keys: whatever is personal, or changes something. Asked before the request is read any further. */
+export const secretOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  if (c.var.principal.keyKind === "secret") return next();
   throw new AppError(
     "secret_key_required",
     "Call this from your server, with your secret key in `Authorization: Bearer sk_…`.",
   );
-}
+};
 
 /** Refuses a partner of another kind than those named. */
 export function requireKind({ partner }: Principal, ...kinds: readonly PartnerKind[]): void {

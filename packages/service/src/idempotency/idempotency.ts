@@ -58,15 +58,13 @@ export function createIdempotency(db: Db, now: () => Date): Idempotency {
             db
               .delete(idempotentAnswers)
               .where(lt(idempotentAnswers.answeredAt, new Date(now().getTime() - KEPT_MS))),
-            db
-              .insert(idempotentAnswers)
-              .values({
-                keyId,
-                idempotencyKey,
-                fingerprint: fingerprintOf(request),
-                answer,
-                answeredAt: now(),
-              }),
+            db.insert(idempotentAnswers).values({
+              keyId,
+              idempotencyKey,
+              fingerprint: fingerprintOf(request),
+              answer,
+              answeredAt: now(),
+            }),
           ],
         };
       } catch (error) {

@@ -4,7 +4,7 @@ import { AppError } from "../app-error.js";
 import type { Cursors } from "../http/cursor.js";
 import { answer, idParam, problems, router, SECRET_ONLY } from "../http/openapi.js";
 import { linkToNext, toPage } from "../http/page.js";
-import { secretPrincipal } from "../http/principal.js";
+import { secretOnly } from "../http/principal.js";
 import { tenantOf } from "../http/tenant.js";
 import type { InvoiceStore } from "./invoices.store.js";
 
@@ -17,6 +17,7 @@ const list = createRoute({
   tags,
   summary: "List your invoices, the newest first",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { query: InvoiceQuery },
   responses: {
     200: answer("A page of invoices.", InvoicePage),
@@ -31,6 +32,7 @@ const retrieve = createRoute({
   tags,
   summary: "Retrieve an invoice",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("invoice") },
   responses: {
     200: answer("The invoice.", Invoice),
@@ -42,7 +44,7 @@ export function invoiceRoutes(deps: { invoices: InvoiceStore; cursors: Cursors; 
   const routes = router();
   routes.openapi(list, async (c) => {
     const { cursor, limit, orderId } = c.req.valid("query");
-    const tenant = tenantOf(secretPrincipal(c));
+    const tenant = tenantOf(c.var.principal);
     const scope = ["invoices", tenant, orderId];
     const after = cursor === undefined ? undefined : deps.cursors.decode(scope, cursor);
     const rows = await deps.invoices.list(tenant, { orderId, after, limit: limit + 1 });
@@ -56,7 +58,7 @@ export function invoiceRoutes(deps: { invoices: InvoiceStore; cursors: Cursors; 
   });
   routes.openapi(retrieve, async (c) => {
     const { id } = c.req.valid("param");
-    const invoice = await deps.invoices.find(tenantOf(secretPrincipal(c)), id);
+    const invoice = await deps.invoices.find(tenantOf(c.var.principal), id);
     if (!invoice)
       throw new AppError("invoice_not_found", `There is no invoice ${id} among those this key may see.`);
     return c.json(invoice, 200);

@@ -13,7 +13,7 @@ import {
   SECRET_ONLY,
 } from "../http/openapi.js";
 import { linkToNext } from "../http/page.js";
-import { secretPrincipal } from "../http/principal.js";
+import { secretOnly } from "../http/principal.js";
 import { publicRead } from "../http/public-read.js";
 import { type CloseOfferDeps, closeOffer } from "./close-offer.js";
 import type { OfferStore } from "./offers.store.js";
@@ -59,6 +59,7 @@ const publish = createRoute({
   tags,
   summary: "Publish an offer of your company",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { body: body(NewOffer), headers: idempotencyHeader },
   responses: {
     201: answer("The offer, published.", Offer),
@@ -82,6 +83,7 @@ const update = createRoute({
   tags,
   summary: "Change some fields of an open offer",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("offer"), body: body(OfferChange) },
   responses: {
     200: answer("The offer, changed.", Offer),
@@ -105,6 +107,7 @@ const close = createRoute({
   tags,
   summary: "Take an offer off the boards",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("offer") },
   responses: {
     200: answer("The offer, closed.", Offer),
@@ -135,7 +138,7 @@ export function offerRoutes(deps: OfferRoutesDeps) {
     c.json(
       await publishOffer(
         deps,
-        secretPrincipal(c),
+        c.var.principal,
         c.req.valid("json"),
         c.req.valid("header")["idempotency-key"],
       ),
@@ -143,10 +146,10 @@ export function offerRoutes(deps: OfferRoutesDeps) {
     ),
   );
   routes.openapi(update, async (c) =>
-    c.json(await updateOffer(deps, secretPrincipal(c), c.req.valid("param").id, c.req.valid("json")), 200),
+    c.json(await updateOffer(deps, c.var.principal, c.req.valid("param").id, c.req.valid("json")), 200),
   );
   routes.openapi(close, async (c) =>
-    c.json(await closeOffer(deps, secretPrincipal(c), c.req.valid("param").id), 200),
+    c.json(await closeOffer(deps, c.var.principal, c.req.valid("param").id), 200),
   );
   return routes;
 }

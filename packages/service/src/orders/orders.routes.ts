@@ -13,7 +13,7 @@ import {
   SECRET_ONLY,
 } from "../http/openapi.js";
 import { linkToNext, toPage } from "../http/page.js";
-import { secretPrincipal } from "../http/principal.js";
+import { secretOnly } from "../http/principal.js";
 import { tenantOf } from "../http/tenant.js";
 import { type MarkOrderPaidDeps, markOrderPaid, noOrder } from "./mark-order-paid.js";
 import type { OrderStore } from "./orders.store.js";
@@ -53,6 +53,7 @@ const list = createRoute({
   tags,
   summary: "List your orders, the newest first",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { query: OrderQuery },
   responses: {
     200: answer("A page of orders.", OrderPage),
@@ -67,6 +68,7 @@ const retrieve = createRoute({
   tags,
   summary: "Retrieve an order",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("order") },
   responses: { 200: answer("The order.", Order), ...problems("secret_key_required", "order_not_found") },
 });
@@ -79,6 +81,7 @@ const markPaid = createRoute({
   summary: "Record the transfer that paid an order, and issue its invoice (operator only)",
   description: "An order is paid once: a second call answers `order_already_paid` and issues nothing.",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("order"), body: body(PaymentReceived) },
   responses: {
     200: answer("The order, paid; it names its invoice.", Order),
@@ -111,7 +114,7 @@ export function orderRoutes(deps: OrderRoutesDeps) {
   );
   routes.openapi(list, async (c) => {
     const { cursor, limit, status } = c.req.valid("query");
-    const tenant = tenantOf(secretPrincipal(c));
+    const tenant = tenantOf(c.var.principal);
     const scope = ["orders", tenant, status];
     const after = cursor === undefined ? undefined : deps.cursors.decode(scope, cursor);
     const rows = await deps.orders.list(tenant, { status, after, limit: limit + 1 });
@@ -125,12 +128,12 @@ export function orderRoutes(deps: OrderRoutesDeps) {
   });
   routes.openapi(retrieve, async (c) => {
     const { id } = c.req.valid("param");
-    const order = await deps.orders.find(tenantOf(secretPrincipal(c)), id);
+    const order = await deps.orders.find(tenantOf(c.var.principal), id);
     if (!order) throw noOrder(id);
     return c.json(order, 200);
   });
   routes.openapi(markPaid, async (c) =>
-    c.json(await markOrderPaid(deps, secretPrincipal(c), c.req.valid("param").id, c.req.valid("json")), 200),
+    c.json(await markOrderPaid(deps, c.var.principal, c.req.valid("param").id, c.req.valid("json")), 200),
   );
   return routes;
 }

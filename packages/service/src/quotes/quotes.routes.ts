@@ -2,7 +2,7 @@ import { NewQuote, Quote } from "@alternance-kit/contract/quote";
 import { createRoute, z } from "@hono/zod-openapi";
 import { AppError } from "../app-error.js";
 import { ANY_KEY, answer, body, idParam, keyParam, problems, router, SECRET_ONLY } from "../http/openapi.js";
-import { secretPrincipal } from "../http/principal.js";
+import { secretOnly } from "../http/principal.js";
 import { tenantOf } from "../http/tenant.js";
 import { parisDate } from "../paris-date.js";
 import { type CreateQuoteDeps, createQuote } from "./create-quote.js";
@@ -37,6 +37,7 @@ const retrieve = createRoute({
   tags,
   summary: "Retrieve a quote",
   security: SECRET_ONLY,
+  middleware: secretOnly,
   request: { params: idParam("quote") },
   responses: { 200: answer("The quote.", Quote), ...problems("secret_key_required", "quote_not_found") },
 });
@@ -48,7 +49,7 @@ export function quoteRoutes(deps: CreateQuoteDeps) {
   );
   routes.openapi(retrieve, async (c) => {
     const { id } = c.req.valid("param");
-    const quote = await deps.quotes.find(tenantOf(secretPrincipal(c)), id, parisDate(deps.now()));
+    const quote = await deps.quotes.find(tenantOf(c.var.principal), id, parisDate(deps.now()));
     if (!quote)
       throw new AppError("quote_not_found", `There is no quote ${id} among those this key may see.`);
     return c.json(quote, 200);

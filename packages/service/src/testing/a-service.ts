@@ -34,12 +34,15 @@ export const SELLER: SellerAccount = {
   bic: null,
 };
 
-/** A whole service over a database and files of its own, with a clock that the test moves. */
-export async function aService({
-  sellerAccount = SELLER,
-}: {
+export interface AServiceOptions {
   sellerAccount?: SellerAccount | undefined;
-} = {}) {
+  /** For a service that several tests share: it ends with their process. */
+  keepOpen?: boolean;
+}
+
+/** A whole service over a database and files of its own, with a clock that the test moves. */
+export async function aService({ keepOpen = false, ...options }: AServiceOptions = {}) {
+  const sellerAccount = "sellerAccount" in options ? options.sellerAccount : SELLER;
   const folder = await mkdtemp(join(tmpdir(), "alternance-kit-"));
   const clock = { now: new Date("2026-11-22T10:00:00Z") };
   const told: unknown[] = [];
@@ -50,7 +53,7 @@ export async function aService({
     sellerAccount,
   };
   const service = await openService(config, { now: () => clock.now, tell: (event) => told.push(event) });
-  onTestFinished(() => service.close());
+  if (!keepOpen) onTestFinished(() => service.close());
 
   let partnersMade = 0;
   const aPartner = async (kind: PartnerKind, name = `${kind} ${++partnersMade}`): Promise<TestPartner> => {

@@ -1,0 +1,139 @@
+import { PARTNER_KINDS } from "@alternance-kit/contract/partner";
+import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
+import { beforeAll, expect, test } from "vitest";
+import { openApiDocument } from "./app.js";
+import { aService, type TestPartner, type TestService } from "./testing/a-service.js";
+
+/** What a stranger may do to another's: only what is public, and what makes something of its own. */
+const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
+  searchOffers: [200],
+  retrieveOffer: [200],
+  listPacks: [200],
+  createQuote: [201],
+  submitApplication: [415],
+  publishOffer: [201, 403],
+  retrieveOwnPartner: [200],
+  listApplications: [200],
+  listOrders: [200],
+  listInvoices: [200],
+};
+
+let service: TestService;
+let strangers: TestPartner[];
+let secrets: string[];
+let ids: Record<string, string>;
+let operations: { operationId: string; method: string; path: string }[];
+
+// One database with everything that can be someone's, and a stranger of each kind but the operator.
+beforeAll(async () => {
+  service = await aService({ keepOpen: true });
+  const [company, school, operator] = [
+    await service.aPartner("company"),
+    await service.aPartner("school"),
+    await service.aPartner("operator"),
+  ];
+  strangers = [];
+  for (const kind of PARTNER_KINDS) if (kind !== "operator") strangers.push(await service.aPartner(kind));
+  const offer = await service.publish(company);
+  const application = await service.submit(school, offer, { message: "Message très personnel" });
+  const order = await service.order(company);
+  const paid = (await (
+    await service.send(operator.secret, "POST", `/v1/orders/${order.id}/mark-paid`, {
+      receivedOn: "2026-11-22",
+      amountCents: order.totalCents,
+    })
+  ).json()) as { invoiceId: string };
+  ids = {
+    offers: offer.id,
+    applications: application.id,
+    quotes: order.quoteId,
+    orders: order.id,
+    invoices: paid.invoiceId,
+  };
+  secrets = [
+    "Lovelace",
+    "ada@example.org",
+    "Message très personnel",
+    "grace@example.org",
+    "Garonne Numérique",
+    order.number,
+    application.reference,
+  ];
+  const { paths = {} } = openApiDocument(service.app);
+  operations = Object.entries(paths).flatMap(([path, item]) =>
+    (["get", "post", "patch", "put", "delete"] as const).flatMap((method) => {
+      const operationId = item?.[method]?.operationId;
+      return operationId === undefined ? [] : [{ operationId, method: method.toUpperCase(), path }];
+    }),
+  );
+});
+
+const bodyOf = (operationId: string): unknown =>
+  ({
+    publishOffer: aNewOffer(),
+    updateOffer: { seats: 2 },
+    moveApplication: { to: "screening" },
+    createQuote: {
+      ...aNewQuote(),
+      company: { ...aNewQuote().company, name: "Autre SARL" },
+      contact: { firstName: "A", lastName: "B", email: "a@autre.example" },
+    },
+    placeOrder: {
+      quoteId: ids["quotes"],
+      acceptance: { name: "Intrus", isAccepted: true },
+      paymentMethod: "bank_transfer",
+    },
+    markOrderPaid: { receivedOn: "2026-11-22", amountCents: 300_000 },
+    submitApplication: aNewApplication({ offerId: ids["offers"] ?? "" }),
+  })[operationId];
+
+test("no operation shows or does anything with another partner's, whoever's key asks", async () => {
+  expect(operations.length).toBeGreaterThanOrEqual(20);
+  const wrong: string[] = [];
+  for (const { operationId, method, path } of operations) {
+    const [, , noun = ""] = path.split("/");
+    const target = path.replace("{id}", ids[noun] ?? "");
+    for (const stranger of strangers) {
+      for (const key of ["secret", "publishable"] as const) {
+        const body = bodyOf(operationId);
+        const response =
+          key === "secret"
+            ? await service.send(stranger.secret, method, target, body)
+            : await service.browse(stranger, target, {
+                method,
+                ...(body
+                  ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } }
+                  : {}),
+              });
+        const text = await response.text();
+        const allowed = OPEN_TO_ALL[operationId] ?? [];
+        const isRefused =
+          [403, 404, 409, 422].includes(response.status) &&
+          /"code":"(not_permitted|secret_key_required|\w+_not_found)"/.test(text);
+        const leaks = secrets.filter(
+          (secret) =>
+            text.includes(secret) && !(operationId === "createQuote" && secret === "Garonne Numérique"),
+        );
+        if ((!isRefused && !allowed.includes(response.status)) || leaks.length)
+          wrong.push(
+            `${operationId} as ${stranger.name} (${key}): ${response.status} ${leaks} ${text.slice(0, 200)}`,
+          );
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("what is someone's is still as it was", async () => {
+  const operator = await service.aPartner("operator");
+  const read = async (path: string) => (await service.send(operator.secret, "GET", path)).json();
+  expect(await read(`/v1/offers/${ids["offers"]}`)).toMatchObject({ seats: 1, status: "published" });
+  expect(await read(`/v1/applications/${ids["applications"]}`)).toMatchObject({
+    status: "received",
+    history: [],
+  });
+  expect(await read("/v1/orders")).toMatchObject({
+    data: [{ id: ids["orders"] }],
+    page: { nextCursor: null },
+  });
+});
