@@ -1,0 +1,100 @@
+import type { companiesInland } from "../companies/inland.js";
+import type { Openings } from "./opening.js";
+
+export const openingsInland: Openings<keyof typeof companiesInland> = {
+  ateliersDuCastella: [
+    ["dotnetWorkshop", 6, "Pamiers"],
+    ["biAnalyst", 7, "Pamiers"],
+    ["studyAnalyst", 6, "Pamiers"],
+    ["reactDashboard", 5, "Pamiers"],
+  ],
+  plantaurel: [
+    ["helpdesk", 5, "Foix"],
+    ["fleetManager", 5, "Foix"],
+    ["workshopTechnician", 4, "Saint-Girons"],
+  ],
+  aubracLogiciels: [
+    ["javaModernisation", 6, "Rodez"],
+    ["flutterAlerts", 6, "Rodez"],
+    ["ownerPlatform", 7, "Rodez"],
+    ["applicationAnalyst", 5, "Onet-le-Château"],
+    ["invoicingConsultant", 6, "Onet-le-Château"],
+    ["testAutomation", 5, "Onet-le-Château"],
+  ],
+  viaducStudio: [
+    ["flutterOutdoor", 6, "Millau"],
+    ["reactFirstSteps", 5, "Millau"],
+    ["augmentedHeritage", 6, "Villefranche-de-Rouergue"],
+  ],
+  gascognePanier: [
+    ["nodeOrders", 6, "Auch"],
+    ["laravelBackOffice", 5, "Auch"],
+    ["noCodeBuilder", 6, "Auch"],
+    ["analystSales", 6, "L'Isle-Jourdain"],
+    ["seoShop", 5, "L'Isle-Jourdain"],
+    ["webDesigner", 5, "Condom"],
+  ],
+  cadurcia: [
+    ["vuePortal", 5, "Cahors"],
+    ["javaRecords", 6, "Cahors"],
+    ["softwareDesign", 7, "Cahors"],
+    ["devopsDelivery", 7, "Cahors"],
+    ["applicationSupport", 5, "Souillac"],
+  ],
+  celePrecision: [
+    ["dotnetWorkshop", 5, "Figeac"],
+    ["softwareQuality", 6, "Figeac"],
+    ["languageAssistant", 7, "Figeac"],
+    ["biAnalyst", 6, "Figeac"],
+  ],
+  margerideTelecom: [
+    ["radioEngineer", 7, "Mende"],
+    ["networkAdministrator", 6, "Mende"],
+    ["connectedTerritory", 7, "Mende"],
+    ["telecomAdministrator", 5, "Mende"],
+    ["networkTechnician", 4, "Marvejols", 3],
+    ["fibreInstaller", 3, "Florac Trois Rivières", 4],
+  ],
+  adourAssistance: [
+    ["helpdesk", 4, "Tarbes", 2],
+    ["schoolTechnician", 5, "Tarbes"],
+    ["campusWifi", 6, "Lourdes"],
+    ["workshopTechnician", 5, "Lourdes"],
+  ],
+  picEnergie: [
+    ["scientistEnergy", 7, "Tarbes"],
+    ["reactDashboard", 6, "Tarbes"],
+    ["pythonApi", 6, "Lannemezan", 2],
+    ["vulnerabilityAnalyst", 6, "Lannemezan"],
+    ["iotArchitecture", 7, "Bagnères-de-Bigorre"],
+  ],
+  rempartDOc: [
+    ["complianceAnalyst", 7, "Albi"],
+    ["pentest", 7, "Albi"],
+    ["securityAdministrator", 6, "Gaillac"],
+  ],
+  passerelleTextile: [
+    ["symfonyCatalogue", 6, "Mazamet"],
+    ["noCodeBuilder", 6, "Mazamet"],
+    ["seoShop", 6, "Castres"],
+    ["webDesigner", 6, "Castres"],
+    ["siteAdministrator", 5, "Castres"],
+  ],
+  ingresServices: [
+    ["applicationAnalyst", 5, "Montauban", 2],
+    ["angularIntranet", 6, "Montauban"],
+    ["applicationManager", 6, "Montauban"],
+    ["networkAdministrator", 6, "Montauban"],
+    ["ownershipAssistant", 7, "Montauban"],
+    ["erpConsultant", 7, "Montauban"],
+    ["identityManager", 6, "Montauban"],
+    ["erpIntegration", 6, "Castelsarrasin"],
+    ["operations", 5, "Castelsarrasin", 2],
+    ["windowsAdministrator", 6, "Castelsarrasin"],
+  ],
+  vergerConnecte: [
+    ["flutterAlerts", 6, "Moissac"],
+    ["sensorFirmware", 7, "Moissac"],
+    ["pythonApi", 5, "Moissac"],
+  ],
+};
