@@ -89,6 +89,10 @@ test("each offer lists three to eight skills, none twice", () => {
   }
 });
 
+test("the last twenty, which a board shows first, are of twenty companies", () => {
+  expect(new Set(board.slice(-20).map(({ companySiret }) => companySiret)).size).toBe(20);
+});
+
 test("a second call gives the same offers", () => {
   expect(demoOffers()).toEqual(board);
 });

@@ -17,11 +17,15 @@ export interface DemoOffer {
   offer: NewOffer;
 }
 
-/** Every offer of the demo, company by company; the same at each call. */
+/**
+ * Every offer of the demo, in the order to publish them; the same at each call.
+ * Each company's first opening comes last, so that the top of the board shows as many companies as it can.
+ */
 export function demoOffers(): DemoOffer[] {
-  const companies = Object.keys(COMPANIES) as CompanyId[];
-  return companies
-    .flatMap((id) => OPENINGS[id].map((opening) => ({ company: COMPANIES[id], opening })))
+  return (Object.keys(COMPANIES) as CompanyId[])
+    .flatMap((id) => OPENINGS[id].map((opening, round) => ({ company: COMPANIES[id], opening, round })))
+    .sort((a, b) => a.round - b.round)
+    .reverse()
     .map(({ company, opening }, rank) => ({
       companySiret: company.siret,
       offer: toOffer(company, opening, rank),
