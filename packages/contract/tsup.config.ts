@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+
+/** One file for each entry of `exports`, so that `dist` is what `publishConfig.exports` says. Dependencies stay imports. */
+export default defineConfig({
+  entry: Object.values(manifest.exports).filter((path) => path.endsWith(".ts")),
+  format: "esm",
+  target: "es2022",
+  dts: true,
+  clean: true,
+});
