@@ -23,13 +23,16 @@ const HOST = "localhost";
 
 /** Runs the service with demo data and two partners' sites, on three origins. @throws the system's error when a port is in use. */
 export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
-  const [serviceUrl, schoolUrl, companyUrl] = [ports.service, ports.school, ports.company].map((port) => `http://${HOST}:${port}`) as [
-    string,
-    string,
-    string,
-  ]; // Safe: three ports make three addresses.
+  const [serviceUrl, schoolUrl, companyUrl] = [ports.service, ports.school, ports.company].map(
+    (port) => `http://${HOST}:${port}`,
+  ) as [string, string, string]; // Safe: three ports make three addresses.
   const { databaseFile, filesDir } = filesOf(folder);
-  const config = { databaseUrl: `file:${databaseFile}`, filesDir, publicUrl: serviceUrl, sellerAccount: DEMO_SELLER };
+  const config = {
+    databaseUrl: `file:${databaseFile}`,
+    filesDir,
+    publicUrl: serviceUrl,
+    sellerAccount: DEMO_SELLER,
+  };
   const wasSeeded = await seed({ databaseFile, schoolOrigin: schoolUrl, companyOrigin: companyUrl }, config);
   const service = await openService(config, { tell: (event) => "error" in event && console.error(event) });
   const servers = [

@@ -28,7 +28,10 @@ type ServiceConfig = Pick<Config, "databaseUrl" | "filesDir" | "publicUrl" | "se
 const FIRST_PUBLISHED = Date.UTC(2026, 10, 15, 8);
 
 /** Fills a new database with the demo's partners and offers, published over the API as their companies would. Answers whether it did. */
-export async function seed({ databaseFile, schoolOrigin, companyOrigin }: SeedPlan, config: ServiceConfig): Promise<boolean> {
+export async function seed(
+  { databaseFile, schoolOrigin, companyOrigin }: SeedPlan,
+  config: ServiceConfig,
+): Promise<boolean> {
   if (await exists(databaseFile)) return false;
   // Made aside and put in place when whole: an interrupted start begins anew.
   const draft = `${databaseFile}.draft`;
@@ -41,7 +44,12 @@ export async function seed({ databaseFile, schoolOrigin, companyOrigin }: SeedPl
   const ids = await registerPartners(service);
   const idOf = (name: string): string => ids.get(name) ?? raise(`The demo has no partner ${name}.`);
   const issue = (partnerId: string, text: string, origin?: string) =>
-    service.issueKey({ partnerId, mode: "test", text, ...(origin ? { kind: "publishable", origins: [origin] } : { kind: "secret" }) });
+    service.issueKey({
+      partnerId,
+      mode: "test",
+      text,
+      ...(origin ? { kind: "publishable", origins: [origin] } : { kind: "secret" }),
+    });
   await issue(idOf(DEMO_SCHOOL.name), DEMO_KEYS.schoolPublishable, schoolOrigin);
   await issue(idOf(DEMO_SCHOOL.name), DEMO_KEYS.schoolSecret);
   await issue(idOf(DEMO_COMPANY.name), DEMO_KEYS.companyPublishable, companyOrigin);
@@ -74,7 +82,8 @@ async function publishers(service: Service, ids: ReadonlyMap<string, string>) {
     const partnerId = ids.get(name);
     if (kind !== "company" || !siret || !partnerId) continue;
     const { key } = await service.issueKey({ partnerId, kind: "secret", mode: "test" });
-    const fetch: typeof globalThis.fetch = async (input, init) => service.app.request(input instanceof URL ? input.href : input, init);
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      service.app.request(input instanceof URL ? input.href : input, init);
     bySiret.set(siret, createClient({ key, baseUrl: "http://localhost", fetch }).offers);
   }
   return (siret: string) => bySiret.get(siret) ?? raise(`No company of the demo has the SIRET ${siret}.`);
@@ -90,4 +99,7 @@ function raise(message: string): never {
   throw new Error(message);
 }
 
-export const filesOf = (folder: string) => ({ databaseFile: join(folder, "demo.db"), filesDir: join(folder, "files") });
+export const filesOf = (folder: string) => ({
+  databaseFile: join(folder, "demo.db"),
+  filesDir: join(folder, "files"),
+});

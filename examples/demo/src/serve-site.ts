@@ -21,7 +21,10 @@ export function site(name: "school-site" | "company-site", serviceUrl: string): 
     const type = TYPES[extname(path)];
     const text = type && (await readFile(`${root}${path}`, "utf8").catch(() => undefined));
     if (text === undefined || type === undefined) return c.text("Not found", 404);
-    return c.body(text.replaceAll(WRITTEN, serviceUrl), 200, { "content-type": type, "cache-control": "no-cache" });
+    return c.body(text.replaceAll(WRITTEN, serviceUrl), 200, {
+      "content-type": type,
+      "cache-control": "no-cache",
+    });
   });
   return app;
 }

@@ -80,7 +80,8 @@ export function createApp(deps: AppDeps) {
 
 export type App = ReturnType<typeof createApp>;
 
-export const openApiDocument = (app: App) => app.getOpenAPI31Document(ABOUT);
+export const openApiDocument = (app: App): ReturnType<App["getOpenAPI31Document"]> =>
+  app.getOpenAPI31Document(ABOUT);
 
 const bodyTooLarge = () => {
   throw new AppError("body_too_large", "The body is over 100 kB, the most this operation takes.");

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Who may import whom: the dependency diagram of the README, as a table. A name that ends in `:` stands for all it begins. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  contract: ["@alternance-kit/domain", "zod"],
+  service: [
+    "@alternance-kit/contract",
+    "@alternance-kit/domain",
+    "@fastify/busboy",
+    "@hono/node-server",
+    "@hono/zod-openapi",
+    "@libsql/client",
+    "drizzle-orm",
+    "file-type",
+    "flydrive",
+    "hono",
+    "node:",
+    "ulid",
+  ],
+  sdk: [],
+  core: ["@alternance-kit/domain", "@alternance-kit/sdk"],
+  elements: ["@alternance-kit/core", "@alternance-kit/domain", "@alternance-kit/sdk", "lit"],
+};
+
+/** What no page or service loads: it runs when the package is built, or only beside its tests. */
+const TOOLS = /(^|\/)(build|testing|generate-[\w-]+)(\/|\.ts$)|occitanie-communes\.ts$/;
+
+const SPECIFIER = /(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const packages = new URL("../../", import.meta.url);
+
+const sourcesOf = (name: string): string[] =>
+  readdirSync(new URL(`${name}/src`, packages), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && !/\.(test|node\.test|test-d|stories)\.ts$/.test(file) && !TOOLS.test(file) && !file.startsWith("generated/"));
+
+const importsOf = (name: string, file: string): string[] =>
+  [...readFileSync(new URL(`${name}/src/${file}`, packages), "utf8").matchAll(SPECIFIER)]
+    .map(([, fromStatement, fromCall]) => fromStatement ?? fromCall ?? "")
+    .filter((specifier) => !specifier.startsWith("."));
+
+const isAllowed = (specifier: string, allowed: readonly string[]): boolean =>
+  allowed.some((to) => specifier === to || specifier.startsWith(to.endsWith(":") ? to : `${to}/`));
+
+test.each(Object.entries(ALLOWED))("%s imports only what it may", (name, allowed) => {
+  const sources = sourcesOf(name);
+  expect(sources.length).toBeGreaterThan(3);
+  const strays = sources.flatMap((file) =>
+    importsOf(name, file)
+      .filter((specifier) => !isAllowed(specifier, allowed))
+      .map((specifier) => `${file}: ${specifier}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test.each(Object.entries(ALLOWED))("%s declares what it imports, and nothing else but what it serves", (name, allowed) => {
+  const { dependencies = {} } = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), "utf8")) as { dependencies?: Record<string, string> };
+  // The service imports neither: it serves their files.
+  const served = name === "service" ? ["@alternance-kit/elements", "@scalar/api-reference"] : [];
+  const imported = new Set(sourcesOf(name).flatMap((file) => importsOf(name, file)));
+  const used = allowed.filter((to) => !to.endsWith(":") && [...imported].some((specifier) => isAllowed(specifier, [to])));
+  // zod-openapi's own zod is the contract's: the service names it to keep one copy.
+  const expected = [...used, ...served, ...(name === "service" ? ["zod"] : [])].sort();
+  expect(Object.keys(dependencies).sort()).toEqual(expected);
+});
+
+test("only the service's main reads the environment", () => {
+  const readers = Object.keys(ALLOWED).flatMap((name) =>
+    sourcesOf(name)
+      .filter((file) => /process\.env/.test(readFileSync(new URL(`${name}/src/${file}`, packages), "utf8")))
+      .map((file) => `${name}/${file}`),
+  );
+  expect(readers).toEqual(["service/main.ts"]);
+});
