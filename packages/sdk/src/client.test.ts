@@ -1,3 +1,4 @@
+import openapi from "@alternance-kit/contract/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { AlternanceKit, type Client, createClient } from "./client.js";
 import type { NewOffer, NewOrder, NewQuote } from "./types.js";
@@ -54,7 +55,7 @@ function observe() {
 
 const first = async (items: AsyncGenerator<unknown>) => (await items.next()).value;
 
-test.each<[string, (client: Client) => Promise<unknown>, string, unknown?]>([
+const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] = [
   [
     "offers.search",
     (c) => c.offers.search({ q: "react", level: [6], limit: 5 }),
@@ -93,24 +94,34 @@ test.each<[string, (client: Client) => Promise<unknown>, string, unknown?]>([
   ["invoices.retrieve", (c) => c.invoices.retrieve("inv_1"), "GET /v1/invoices/inv_1"],
   ["partners.retrieveOwn", (c) => c.partners.retrieveOwn(), "GET /v1/partners/me"],
   ["an id that would leave its path", (c) => c.offers.retrieve("../orders"), "GET /v1/offers/..%2Forders"],
-])("%s", async (_verb, call, expected, body = null) => {
+];
+
+test.each(CALLS)("%s", async (_verb, call, expected, body = null) => {
   const { client, asked } = observe();
   await call(client);
   expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([expected]);
   expect(asked[0]).toMatchObject({ body, key: null });
 });
 
-test.each<[string, (client: Client, idempotencyKey?: string) => Promise<unknown>, string, unknown]>([
-  ["offers.publish", (c, idempotencyKey) => c.offers.publish(OFFER, { idempotencyKey }), "/v1/offers", OFFER],
-  ["quotes.create", (c, idempotencyKey) => c.quotes.create(QUOTE, { idempotencyKey }), "/v1/quotes", QUOTE],
-  ["orders.create", (c, idempotencyKey) => c.orders.create(ORDER, { idempotencyKey }), "/v1/orders", ORDER],
+const CREATIONS: [string, (client: Client, idempotencyKey?: string) => Promise<unknown>, string, unknown][] =
   [
-    "orders.markPaid",
-    (c, idempotencyKey) => c.orders.markPaid("ord_1", PAID, { idempotencyKey }),
-    "/v1/orders/ord_1/mark-paid",
-    PAID,
-  ],
-])(
+    [
+      "offers.publish",
+      (c, idempotencyKey) => c.offers.publish(OFFER, { idempotencyKey }),
+      "/v1/offers",
+      OFFER,
+    ],
+    ["quotes.create", (c, idempotencyKey) => c.quotes.create(QUOTE, { idempotencyKey }), "/v1/quotes", QUOTE],
+    ["orders.create", (c, idempotencyKey) => c.orders.create(ORDER, { idempotencyKey }), "/v1/orders", ORDER],
+    [
+      "orders.markPaid",
+      (c, idempotencyKey) => c.orders.markPaid("ord_1", PAID, { idempotencyKey }),
+      "/v1/orders/ord_1/mark-paid",
+      PAID,
+    ],
+  ];
+
+test.each(CREATIONS)(
   "%s makes something: it carries the key given, or else one of its own",
   async (_verb, call, path, body) => {
     const { client, asked } = observe();
@@ -127,4 +138,16 @@ test.each<[string, (client: Client, idempotencyKey?: string) => Promise<unknown>
 test("both ways of making a client give the same thing", () => {
   const options = { key: "pk_test_school", baseUrl: "https://api.example.org" };
   expect(createClient(options)).toBeInstanceOf(AlternanceKit);
+});
+
+test("every operation of the service's document has its verb, and no verb is without one", () => {
+  const operations = Object.entries(openapi.paths)
+    .filter(([path]) => path.startsWith("/v1/"))
+    .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  const verbs = [
+    ...CALLS.map(([, , call]) => call),
+    ...CREATIONS.map(([, , path]) => `POST ${path}`),
+    "POST /v1/applications", // `applications.submit`, whose multipart body has tests of its own.
+  ].map((call) => call.replace(/\?.*/, "").replace(/(?<=\/)([a-z]{3}_\w+|\.\.%2F\w+)/, "{id}"));
+  expect([...new Set(verbs)].sort()).toEqual(operations.sort());
 });

@@ -70,13 +70,17 @@ export const applications = (http: Http) => {
     listAll: (query: ApplicationSearch = {}, options?: RequestOptions): AsyncGenerator<Application, void> =>
       eachOf((from) => list({ ...query, ...from }, options)),
 
-    /** @throws {ApiError} `application_not_found`, `secret_key_required` */
+    /**
+     * An application with its history; what the key's partner may not see is null. Needs a secret key.
+     *
+     * @throws {ApiError} `application_not_found`, `secret_key_required`
+     */
     retrieve: (id: string, { signal }: RequestOptions = {}) => http<Application>(pathOf(id), { signal }),
 
     /**
      * Moves an application on: to `screening`, `interview`, `offered`, `placed` or `declined`. Needs the secret key of the offer's company.
      *
-     * @throws {ApiError} `application_not_found`, `application_move_refused`, `validation_failed`
+     * @throws {ApiError} `application_not_found`, `application_move_refused`, `validation_failed`, `not_permitted`
      */
     move: (id: string, move: ApplicationMove, { signal }: RequestOptions = {}) =>
       http<Application>(`${pathOf(id)}/move`, { method: "POST", json: move, signal }),

@@ -52,7 +52,7 @@ export const offers = (http: Http) => {
     /**
      * Changes the fields given, and no other. Needs the secret key of the offer's company.
      *
-     * @throws {ApiError} `offer_not_found`, `offer_closed`, `validation_failed`
+     * @throws {ApiError} `offer_not_found`, `offer_closed`, `validation_failed`, `not_permitted`
      */
     update: (id: string, change: OfferChange, { signal }: RequestOptions = {}) =>
       http<Offer>(pathOf(id), { method: "PATCH", json: change, signal }),

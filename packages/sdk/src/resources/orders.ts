@@ -36,14 +36,19 @@ export const orders = (http: Http) => {
     listAll: (query: OrderSearch = {}, options?: RequestOptions): AsyncGenerator<Order, void> =>
       eachOf((from) => list({ ...query, ...from }, options)),
 
-    /** @throws {ApiError} `order_not_found`, `secret_key_required` */
+    /**
+     * An order as it stands; `invoiceId` is there once it is paid. Needs a secret key.
+     *
+     * @throws {ApiError} `order_not_found`, `secret_key_required`
+     */
     retrieve: (id: string, { signal }: RequestOptions = {}) => http<Order>(pathOf(id), { signal }),
 
     /**
      * Says that the whole of an order's amount has come, which issues its invoice. For the operator's secret key.
      *
      * @param payment `amountCents` includes VAT; `receivedOn` is the bank's value date, `YYYY-MM-DD`
-     * @throws {ApiError} `order_not_found`, `order_already_paid`, `order_cancelled`, `amount_mismatch`, `not_permitted`
+     * @throws {ApiError} `order_not_found`, `order_already_paid`, `order_cancelled`, `amount_mismatch`, `validation_failed`,
+     * `not_permitted`, `seller_not_configured`
      */
     markPaid: (
       id: string,

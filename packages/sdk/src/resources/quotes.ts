@@ -13,7 +13,11 @@ export const quotes = (http: Http) => ({
   create: (quote: NewQuote, { signal, idempotencyKey = newIdempotencyKey() }: CreateOptions = {}) =>
     http<Quote>("/v1/quotes", { method: "POST", json: quote, signal, idempotencyKey }),
 
-  /** @throws {ApiError} `quote_not_found` */
+  /**
+   * A quote as it stands. Needs the secret key of who asked for it.
+   *
+   * @throws {ApiError} `quote_not_found`, `secret_key_required`
+   */
   retrieve: (id: string, { signal }: RequestOptions = {}) =>
     http<Quote>(`/v1/quotes/${encodeURIComponent(id)}`, { signal }),
 });
