@@ -7,4 +7,5 @@ export default defineConfig({
   target: "es2022",
   dts: { entry: "src/index.ts" },
   clean: true,
+  removeNodeProtocol: false,
 });
