@@ -1,6 +1,8 @@
+import { access, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { listen, openService } from "@alternance-kit/service";
 import { DEMO_SELLER } from "./data/seller.js";
-import { filesOf, seed } from "./seed.js";
+import { seed } from "./seed.js";
 import { site } from "./serve-site.js";
 
 export interface DemoPorts {
@@ -26,15 +28,25 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
   const [serviceUrl, schoolUrl, companyUrl] = [ports.service, ports.school, ports.company].map(
     (port) => `http://${HOST}:${port}`,
   ) as [string, string, string]; // Safe: three ports make three addresses.
-  const { databaseFile, filesDir } = filesOf(folder);
-  const config = {
-    databaseUrl: `file:${databaseFile}`,
-    filesDir,
-    publicUrl: serviceUrl,
-    sellerAccount: DEMO_SELLER,
-  };
-  const wasSeeded = await seed({ databaseFile, schoolOrigin: schoolUrl, companyOrigin: companyUrl }, config);
-  const service = await openService(config, { tell: (event) => "error" in event && console.error(event) });
+  const wasSeeded = await isNew(folder);
+  const clock: { time: Date | undefined } = { time: undefined };
+  const service = await openService(
+    {
+      databaseUrl: `file:${join(folder, "demo.db")}`,
+      filesDir: join(folder, "files"),
+      publicUrl: serviceUrl,
+      sellerAccount: DEMO_SELLER,
+    },
+    { now: () => clock.time ?? new Date(), tell: (event) => "error" in event && console.error(event) },
+  );
+  if (wasSeeded) {
+    const setTime = (time: Date) => {
+      clock.time = time;
+    };
+    await seed({ service, setTime, schoolOrigin: schoolUrl, companyOrigin: companyUrl });
+    clock.time = undefined;
+    await writeFile(join(folder, WHOLE), "");
+  }
   const servers = [
     await listen(service.app, { port: ports.service, host: HOST }),
     await listen(site("school-site", serviceUrl), { port: ports.school, host: HOST }),
@@ -50,4 +62,17 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
       service.close();
     },
   };
+}
+
+/** Marks data that were made to their end. */
+const WHOLE = "seeded";
+
+/** Whether there are no data yet. What an interrupted start left is cleared away. */
+async function isNew(folder: string): Promise<boolean> {
+  const isWhole = await access(join(folder, WHOLE)).then(
+    () => true,
+    () => false,
+  );
+  if (!isWhole) await rm(folder, { recursive: true, force: true });
+  return !isWhole;
 }

@@ -1,7 +1,5 @@
-import { mkdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { createClient } from "@alternance-kit/sdk";
-import { type Config, openService, type Service } from "@alternance-kit/service";
+import type { Service } from "@alternance-kit/service";
 import { DEMO_COMPANY } from "./data/companies.js";
 import { demoOffers } from "./data/offers.js";
 import { DEMO_OPERATOR, DEMO_SCHOOL, demoPartners } from "./data/partners.js";
@@ -16,31 +14,20 @@ export const DEMO_KEYS = {
 } as const;
 
 export interface SeedPlan {
-  databaseFile: string;
+  service: Service;
+  /** The service's clock: offers are published hour by hour. */
+  setTime(time: Date): void;
   /** Where the demo's pages are. */
   schoolOrigin: string;
   companyOrigin: string;
 }
 
-type ServiceConfig = Pick<Config, "databaseUrl" | "filesDir" | "publicUrl" | "sellerAccount">;
-
-/** The first offer is this old; each following one is an hour younger. A fixed day: the demo is the same whenever it is made. */
+/** When the first offer is published; each following one is an hour younger. A fixed day: the demo is the same whenever it is made. */
 const FIRST_PUBLISHED = Date.UTC(2026, 10, 15, 8);
 
-/** Fills a new database with the demo's partners and offers, published over the API as their companies would. Answers whether it did. */
-export async function seed(
-  { databaseFile, schoolOrigin, companyOrigin }: SeedPlan,
-  config: ServiceConfig,
-): Promise<boolean> {
-  if (await exists(databaseFile)) return false;
-  // Made aside and put in place when whole: an interrupted start begins anew.
-  const draft = `${databaseFile}.draft`;
-  await mkdir(dirname(databaseFile), { recursive: true });
-  for (const part of [draft, `${draft}-wal`, `${draft}-shm`]) await rm(part, { force: true });
-
-  let published = 0;
-  const now = () => new Date(FIRST_PUBLISHED + published * 3_600_000);
-  const service = await openService({ ...config, databaseUrl: `file:${draft}` }, { now });
+/** Fills an empty service with the demo's partners and offers, published over the API as their companies would. */
+export async function seed({ service, setTime, schoolOrigin, companyOrigin }: SeedPlan): Promise<void> {
+  setTime(new Date(FIRST_PUBLISHED));
   const ids = await registerPartners(service);
   const idOf = (name: string): string => ids.get(name) ?? raise(`The demo has no partner ${name}.`);
   const issue = (partnerId: string, text: string, origin?: string) =>
@@ -57,13 +44,10 @@ export async function seed(
   await issue(idOf(DEMO_OPERATOR.name), DEMO_KEYS.operatorSecret);
 
   const publisherOf = await publishers(service, ids);
-  for (const { companySiret, offer } of demoOffers()) {
+  for (const [hour, { companySiret, offer }] of demoOffers().entries()) {
+    setTime(new Date(FIRST_PUBLISHED + hour * 3_600_000));
     await publisherOf(companySiret).publish(offer);
-    published++;
   }
-  service.close();
-  await rename(draft, databaseFile);
-  return true;
 }
 
 async function registerPartners(service: Service): Promise<Map<string, string>> {
@@ -89,17 +73,6 @@ async function publishers(service: Service, ids: ReadonlyMap<string, string>) {
   return (siret: string) => bySiret.get(siret) ?? raise(`No company of the demo has the SIRET ${siret}.`);
 }
 
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
-
 function raise(message: string): never {
   throw new Error(message);
 }
-
-export const filesOf = (folder: string) => ({
-  databaseFile: join(folder, "demo.db"),
-  filesDir: join(folder, "files"),
-});

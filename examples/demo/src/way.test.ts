@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import { mkdtemp, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@alternance-kit/sdk";
@@ -24,7 +24,15 @@ beforeAll(async () => {
   const executablePath = findBrowser();
   browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 }, 120_000);
 
@@ -52,7 +60,11 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   // 1. The company's developer publishes an offer.
   const company = sdk(DEMO_KEYS.companySecret);
   const published = await company.offers.publish(
-    aNewOffer({ title: "Développeur ou développeuse React – cartographie", communeCode: "31555", diplomaLevel: 6 }),
+    aNewOffer({
+      title: "Développeur ou développeuse React – cartographie",
+      communeCode: "31555",
+      diplomaLevel: 6,
+    }),
   );
 
   // 2. A visitor of the school's page finds it, opens it, and applies with a PDF.
@@ -80,25 +92,34 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   // A mistake first: it is told on its field, which is focused, and nothing is lost.
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await expect.poll(() => page.getByLabel("E-mail").getAttribute("aria-invalid")).toBe("true");
-  expect(await page.getByLabel("E-mail").evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);
+  expect(
+    await page
+      .getByLabel("E-mail")
+      .evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input),
+  ).toBe(true);
   expect(await page.getByLabel("Prénom").inputValue()).toBe("Zoé");
   await page.getByLabel("E-mail").fill("zoe.lefevre@example.org");
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
-  const reference = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator("alternance-application-form").innerText())?.[0];
+  const reference = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await textOf(page, "alternance-application-form"))?.[0];
   expect(wrongs).toEqual([]);
 
   // The address can be shared: it opens the offer at once, and back leads to the list.
   const other = await aPage();
   await other.page.goto(shared);
   await other.page.getByRole("heading", { name: published.title }).waitFor();
-  await other.page.getByRole("button", { name: "Toutes les offres" }).or(other.page.getByRole("link", { name: "Toutes les offres" })).click();
+  await other.page
+    .getByRole("button", { name: "Toutes les offres" })
+    .or(other.page.getByRole("link", { name: "Toutes les offres" }))
+    .click();
   await expect.poll(() => other.page.getByRole("status").first().textContent()).toMatch(/\d+ offres/);
   expect(other.wrongs).toEqual([]);
 
   // 3. The company reads it, downloads the CV byte for byte, and moves it on; the school sees that it came from its page.
   const { data } = await company.applications.list({ offerId: published.id });
-  expect(data).toMatchObject([{ reference, applicant: { firstName: "Zoé", lastName: "Lefèvre", email: "zoe.lefevre@example.org" } }]);
+  expect(data).toMatchObject([
+    { reference, applicant: { firstName: "Zoé", lastName: "Lefèvre", email: "zoe.lefevre@example.org" } },
+  ]);
   const [application] = data;
   if (!application) throw new Error("The company has no application.");
   const download = await company.applications.downloadCv(application.id);
@@ -127,7 +148,9 @@ test("on the company's careers page, the board shows its own offers only", async
 test("on the company's page a pack is quoted, accepted and ordered; once paid, it has its invoice", async () => {
   const { page, wrongs } = await aPage();
   await page.goto(`${demo.companyUrl}/recruter.html`);
-  await expect.poll(async () => normal(await page.locator("alternance-pack-checkout").innerText())).toMatch(/Total HT\s*2 500,00 €\s*TVA 20 %\s*500,00 €\s*Total TTC\s*3 000,00 €/);
+  await expect
+    .poll(async () => textOf(page, "alternance-pack-checkout"))
+    .toMatch(/Total HT\s*2 500,00 €\s*TVA 20 %\s*500,00 €\s*Total TTC\s*3 000,00 €/);
 
   await page.getByLabel("SIRET").fill("732 829 320 00075");
   await page.getByText("un chiffre est faux").waitFor();
@@ -152,7 +175,7 @@ test("on the company's page a pack is quoted, accepted and ordered; once paid, i
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: /Commander pour/ }).click();
   await page.getByRole("heading", { name: /Commande C\d{4}-\d{4} enregistrée/ }).waitFor();
-  const text = await page.locator("alternance-pack-checkout").innerText();
+  const text = await textOf(page, "alternance-pack-checkout");
   expect(text).toContain("FR14 2004 1010 0505 0001 3M02 606");
   const number = /C\d{4}-\d{4}/.exec(text)?.[0];
   expect(wrongs).toEqual([]);
@@ -160,11 +183,19 @@ test("on the company's page a pack is quoted, accepted and ordered; once paid, i
   const operator = sdk(DEMO_KEYS.operatorSecret);
   const order = (await operator.orders.list()).data.find((placed) => placed.number === number);
   if (!order) throw new Error(`The order ${number} is not there.`);
-  expect(order).toMatchObject({ status: "awaiting_payment", totalCents: 300_000, purchaseReference: "BC-2026-042" });
+  expect(order).toMatchObject({
+    status: "awaiting_payment",
+    totalCents: 300_000,
+    purchaseReference: "BC-2026-042",
+  });
   const receivedOn = new Date().toISOString().slice(0, 10);
   const paid = await operator.orders.markPaid(order.id, { receivedOn, amountCents: 300_000 });
   const invoice = await sdk(DEMO_KEYS.companySecret).invoices.retrieve(paid.invoiceId ?? "");
-  expect([paid.status, invoice.number, invoice.orderNumber]).toEqual(["paid", expect.stringMatching(/^F\d{4}-0001$/), number]);
+  expect([paid.status, invoice.number, invoice.orderNumber]).toEqual([
+    "paid",
+    expect.stringMatching(/^F\d{4}-0001$/),
+    number,
+  ]);
 }, 60_000);
 
 test("where the service does not answer, the page says so and keeps the school's own words", async () => {
@@ -190,8 +221,12 @@ test("a second start finds its data, and keeps it", async () => {
   expect((await sdk(DEMO_KEYS.operatorSecret).offers.search()).total).toBe(total);
 }, 30_000);
 
-/** French typography's narrow and no-break spaces as plain ones. */
-const normal = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+/** What an element shows, with French typography's narrow and no-break spaces as plain ones. */
+const textOf = async (page: Page, tag: string): Promise<string> =>
+  ((await page.locator(tag).evaluate((element) => element.shadowRoot?.textContent)) ?? "").replace(
+    /[\u00a0\u202f]/g,
+    " ",
+  );
 
 async function freePort(): Promise<number> {
   const server = createServer();
