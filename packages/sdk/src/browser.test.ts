@@ -84,7 +84,8 @@ test("an aborted upload is an AbortError, and is not sent again", async () => {
   const upload = { baseUrl, size: 10, stopAfterMs: 300 };
   const { outcome } = await page.evaluate((one) => sdk.upload(one), upload);
   expect(outcome).toBe("AbortError");
-  expect(methods(received).filter((method) => method === "POST")).toHaveLength(1);
+  const posts = methods(received).filter((method) => method === "POST");
+  expect(posts.length).toBeLessThanOrEqual(1); // None, where the abort came before the service had read it.
 });
 
 test("an upload to nobody is a connection error", async () => {

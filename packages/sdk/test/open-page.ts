@@ -24,5 +24,6 @@ export async function openPage(browser: Browser): Promise<Page> {
   onTestFinished(() => page.close());
   await page.goto(baseUrl);
   await page.addScriptTag({ type: "module", content: await bundle(ACTIONS) });
+  await page.waitForFunction(() => "sdk" in globalThis); // A module runs after its tag is there.
   return page;
 }
