@@ -61,7 +61,20 @@ export async function writeAll(
   return (await db.batch([first, ...rest])) as { rowsAffected: number }[]; // Safe: writes without `returning` answer a ResultSet.
 }
 
-/** Whether a write was refused because such a row is already there. */
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Error &&
-  (/UNIQUE constraint failed/.test(error.message) || isUniqueViolation(error.cause));
+/** Whether a write was refused by the constraint that SQLite names so, such as `UNIQUE constraint failed: quotes.year`. */
+export const violates = (error: unknown, constraint: string): boolean =>
+  error instanceof Error && (error.message.includes(constraint) || violates(error.cause, constraint));
+
+/**
+ * Saves under a number that was read a moment before: another writer may take it in between, the unique index refuses it then,
+ * and `save` is called again to read the next one.
+ */
+export async function underNextNumber<T>(index: string, save: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await save();
+    } catch (error) {
+      if (!violates(error, `UNIQUE constraint failed: ${index}`)) throw error;
+    }
+  }
+}

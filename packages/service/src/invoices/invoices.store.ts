@@ -1,7 +1,8 @@
 import type { Invoice, Seller } from "@alternance-kit/contract/invoice";
 import { documentNumber } from "@alternance-kit/domain/invoice-number";
 import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
-import { type Db, writeAll } from "../db/open-db.js";
+import type { BatchItem } from "drizzle-orm/batch";
+import { type Db, violates, writeAll } from "../db/open-db.js";
 import type { Position } from "../http/cursor.js";
 import { orders } from "../orders/orders.table.js";
 import { invoices } from "./invoices.table.js";
@@ -30,33 +31,27 @@ export const invoiceStore = (db: Db) => {
 
   return {
     /**
-     * Issues the invoice of an order that still awaits its payment, and marks it paid, in one transaction; answers whether it did.
-     * The number is taken by the very statement that writes the row: numbers follow each other however many are issued at once,
-     * and a transaction that fails gives its number back.
+     * Issues the invoice of an order that still awaits its payment, and marks it paid, in one transaction with what is `also` written;
+     * answers whether it did. The number is taken by the very statement that writes the row: numbers follow each other however many
+     * are issued at once, and a transaction that fails gives its number back.
      */
-    async issueForPayment({
-      id,
-      orderId,
-      year,
-      issuedOn,
-      paidOn,
-      paidAt,
-      seller,
-      legalMentions,
-    }: NewInvoice): Promise<boolean> {
-      const [issued] = await writeAll(db, [
-        db.run(sql`
-          INSERT INTO invoices (id, partner_id, order_id, year, place, issued_on, paid_on, seller, sale, legal_mentions)
-          SELECT ${id}, o.partner_id, o.id, ${year}, (SELECT coalesce(max(place), 0) + 1 FROM invoices WHERE year = ${year}),
-            ${issuedOn}, ${paidOn}, ${JSON.stringify(seller)}, q.sale, ${JSON.stringify(legalMentions)}
-          FROM orders o JOIN quotes q ON q.id = o.quote_id
-          WHERE o.id = ${orderId} AND o.status = 'awaiting_payment'`),
-        db
-          .update(orders)
-          .set({ status: "paid", paidAt })
-          .where(and(eq(orders.id, orderId), eq(orders.status, "awaiting_payment"))),
-      ]);
-      return issued?.rowsAffected === 1;
+    async issueForPayment(invoice: NewInvoice, also: readonly BatchItem<"sqlite">[]): Promise<boolean> {
+      const { id, orderId, year, issuedOn, paidOn, paidAt, seller, legalMentions } = invoice;
+      // An order that is not to be paid gives no partner: the column refuses that, and the transaction with it.
+      const awaiting = sql`FROM orders o JOIN quotes q ON q.id = o.quote_id WHERE o.id = ${orderId} AND o.status = 'awaiting_payment'`;
+      const issue = db.run(sql`
+        INSERT INTO invoices (id, partner_id, order_id, year, place, issued_on, paid_on, seller, sale, legal_mentions)
+        VALUES (${id}, (SELECT o.partner_id ${awaiting}), ${orderId}, ${year},
+          (SELECT coalesce(max(place), 0) + 1 FROM invoices WHERE year = ${year}),
+          ${issuedOn}, ${paidOn}, ${JSON.stringify(seller)}, (SELECT q.sale ${awaiting}), ${JSON.stringify(legalMentions)})`);
+      const settle = db.update(orders).set({ status: "paid", paidAt }).where(eq(orders.id, orderId));
+      try {
+        await writeAll(db, [issue, settle, ...also]);
+        return true;
+      } catch (error) {
+        if (violates(error, "NOT NULL constraint failed: invoices.partner_id")) return false;
+        throw error;
+      }
     },
 
     async find(partnerId: string | undefined, id: string): Promise<Invoice | undefined> {

@@ -82,7 +82,7 @@ const markPaid = createRoute({
   description: "An order is paid once: a second call answers `order_already_paid` and issues nothing.",
   security: SECRET_ONLY,
   middleware: secretOnly,
-  request: { params: idParam("order"), body: body(PaymentReceived) },
+  request: { params: idParam("order"), headers: idempotencyHeader, body: body(PaymentReceived) },
   responses: {
     200: answer("The order, paid; it names its invoice.", Order),
     ...problems(
@@ -96,6 +96,8 @@ const markPaid = createRoute({
       "order_already_paid",
       "order_cancelled",
       "amount_mismatch",
+      "idempotency_in_progress",
+      "idempotency_key_reused",
       "seller_not_configured",
     ),
   },
@@ -132,8 +134,10 @@ export function orderRoutes(deps: OrderRoutesDeps) {
     if (!order) throw noOrder(id);
     return c.json(order, 200);
   });
-  routes.openapi(markPaid, async (c) =>
-    c.json(await markOrderPaid(deps, c.var.principal, c.req.valid("param").id, c.req.valid("json")), 200),
-  );
+  routes.openapi(markPaid, async (c) => {
+    const { id } = c.req.valid("param");
+    const idempotencyKey = c.req.valid("header")["idempotency-key"];
+    return c.json(await markOrderPaid(deps, c.var.principal, id, c.req.valid("json"), idempotencyKey), 200);
+  });
   return routes;
 }

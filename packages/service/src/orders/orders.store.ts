@@ -31,7 +31,7 @@ export const orderStore = (db: Db) => {
       row: NewOrderRow,
       also: (order: Order) => BatchItem<"sqlite">[],
     ): Promise<Order> {
-      // The number is told in the answer that is recorded with it: read it first, and let the unique index refuse a race (see `placeOrder`).
+      // The number is told in the answer that is recorded with it: it is read first (see `underNextNumber`).
       const [last] = await db
         .select({ place: sql<number>`coalesce(max(${orders.place}), 0)` })
         .from(orders)

@@ -15,12 +15,20 @@ const accept = (quote: Quote) => ({
   paymentMethod: "bank_transfer",
 });
 
-const markPaid = (service: TestService, operator: TestPartner, order: Order, payment = {}) =>
-  service.send(operator.secret, "POST", `/v1/orders/${order.id}/mark-paid`, {
-    receivedOn: "2026-11-22",
-    amountCents: order.totalCents,
-    ...payment,
-  });
+const markPaid = (
+  service: TestService,
+  operator: TestPartner,
+  order: Order,
+  payment = {},
+  headers: Record<string, string> = {},
+) =>
+  service.send(
+    operator.secret,
+    "POST",
+    `/v1/orders/${order.id}/mark-paid`,
+    { receivedOn: "2026-11-22", amountCents: order.totalCents, ...payment },
+    headers,
+  );
 
 const invoiceNumbers = async (service: TestService, operator: TestPartner) =>
   (await json<InvoicePage>(await service.send(operator.secret, "GET", "/v1/invoices?limit=100"))).data
@@ -263,6 +271,24 @@ test("the same acceptance sent twice under one key, or at once under two, makes 
     ),
   );
   expect(raced.map(({ status }) => status).sort()).toEqual([201, 409]);
+});
+
+test("a quote and a payment repeated under their key get their first answer, and make nothing more", async () => {
+  const service = await aService();
+  const [company, operator] = [await service.aPartner("company"), await service.aPartner("operator")];
+  const quote = () => service.post(company, "/v1/quotes", aNewQuote(), { "idempotency-key": "quote-key" });
+  const quoted = [await (await quote()).text(), await (await quote()).text()];
+  expect(quoted[1]).toBe(quoted[0]);
+  expect((await service.quote(company)).number).toBe("D2026-0002");
+
+  const order = await service.order(company);
+  const pay = () => markPaid(service, operator, order, {}, { "idempotency-key": "payment-key" });
+  const paid = [await (await pay()).text(), await (await pay()).text()];
+  expect(paid[1]).toBe(paid[0]);
+  expect(await invoiceNumbers(service, operator)).toEqual(["F2026-0001"]);
+  expect(await json<Order>(await service.send(company.secret, "GET", `/v1/orders/${order.id}`))).toEqual(
+    JSON.parse(paid[0] ?? ""),
+  );
 });
 
 test("orders placed at once each take a number", async () => {

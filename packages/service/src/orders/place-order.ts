@@ -1,7 +1,7 @@
 import type { NewOrder, Order } from "@alternance-kit/contract/order";
 import { addDays, PAYMENT_TERM_DAYS } from "@alternance-kit/domain/quote";
 import { AppError } from "../app-error.js";
-import { isUniqueViolation } from "../db/open-db.js";
+import { underNextNumber, violates } from "../db/open-db.js";
 import type { Principal } from "../http/principal.js";
 import { type Idempotency, once } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
@@ -57,25 +57,13 @@ export async function placeOrder(
       },
       placedAt: now.toISOString(),
     };
-    return saveUnderNextNumber(() => deps.orders.save(principal.partner.id, row, record));
+    try {
+      return await underNextNumber("orders.year", () => deps.orders.save(principal.partner.id, row, record));
+    } catch (error) {
+      throw violates(error, "UNIQUE constraint failed: orders.quote_id") ? alreadyOrdered() : error;
+    }
   });
 }
-
-/** Another order may take the number between its reading and its writing: the index refuses it, and the next is tried. */
-async function saveUnderNextNumber(save: () => Promise<Order>): Promise<Order> {
-  for (;;) {
-    try {
-      return await save();
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
-      if (violates(error, "orders.quote_id")) throw alreadyOrdered();
-      if (!violates(error, "orders.year")) throw error;
-    }
-  }
-}
-
-const violates = (error: unknown, column: string): boolean =>
-  error instanceof Error && (error.message.includes(column) || violates(error.cause, column));
 
 const alreadyOrdered = () =>
   new AppError(

@@ -1,7 +1,17 @@
 import { NewQuote, Quote } from "@alternance-kit/contract/quote";
 import { createRoute, z } from "@hono/zod-openapi";
 import { AppError } from "../app-error.js";
-import { ANY_KEY, answer, body, idParam, keyParam, problems, router, SECRET_ONLY } from "../http/openapi.js";
+import {
+  ANY_KEY,
+  answer,
+  body,
+  idempotencyHeader,
+  idParam,
+  keyParam,
+  problems,
+  router,
+  SECRET_ONLY,
+} from "../http/openapi.js";
 import { secretOnly } from "../http/principal.js";
 import { tenantOf } from "../http/tenant.js";
 import { parisDate } from "../paris-date.js";
@@ -17,7 +27,7 @@ const create = createRoute({
   summary: "Quote a pack for a company",
   description: "Commits to nothing: the quote is accepted by ordering it.",
   security: ANY_KEY,
-  request: { query: z.strictObject(keyParam), body: body(NewQuote) },
+  request: { query: z.strictObject(keyParam), headers: idempotencyHeader, body: body(NewQuote) },
   responses: {
     201: answer("The quote.", Quote),
     ...problems(
@@ -26,6 +36,8 @@ const create = createRoute({
       "unsupported_media_type",
       "body_too_large",
       "pack_not_found",
+      "idempotency_in_progress",
+      "idempotency_key_reused",
     ),
   },
 });
@@ -45,7 +57,10 @@ const retrieve = createRoute({
 export function quoteRoutes(deps: CreateQuoteDeps) {
   const routes = router();
   routes.openapi(create, async (c) =>
-    c.json(await createQuote(deps, c.var.principal, c.req.valid("json")), 201),
+    c.json(
+      await createQuote(deps, c.var.principal, c.req.valid("json"), c.req.valid("header")["idempotency-key"]),
+      201,
+    ),
   );
   routes.openapi(retrieve, async (c) => {
     const { id } = c.req.valid("param");
