@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkPhone } from "./phone.js";
+import { checkPhone, formatPhone } from "./phone.js";
 
 test.each([
   ["06 12 34 56 78", "+33612345678"],
@@ -18,3 +18,8 @@ test.each(["", "06 12 34 56", "0012", "+33 0", "+33 6 12 34 56 789", "six", "00 
     expect(checkPhone(input)).toEqual({ ok: false, reason: "phone_malformed" });
   },
 );
+
+test("a French number is printed as it is read in France, another country's as it was accepted", () => {
+  expect(formatPhone("+33612345678")).toBe("06 12 34 56 78");
+  expect(formatPhone("+34612345678")).toBe("+34612345678");
+});

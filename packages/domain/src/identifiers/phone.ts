@@ -15,3 +15,7 @@ export function checkPhone(input: string): Verdict<string, "phone_malformed"> {
     ? accept(digits)
     : refuse("phone_malformed");
 }
+
+/** A number in E.164 as it is read in France: `06 12 34 56 78`; other countries' numbers stay as they are. */
+export const formatPhone = (phone: string): string =>
+  phone.replace(/^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, "0$1 $2 $3 $4 $5");

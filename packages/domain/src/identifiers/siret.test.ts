@@ -1,4 +1,7 @@
+import fc from "fast-check";
+import { stdnum } from "stdnum";
 import { expect, test } from "vitest";
+import { passesLuhn } from "./luhn.js";
 import { checkSiret, formatSiret } from "./siret.js";
 
 test.each([
@@ -24,4 +27,39 @@ test.each([
 
 test("a SIRET is printed in its usual groups", () => {
   expect(formatSiret("73282932000074")).toBe("732 829 320 00074");
+});
+
+const stdnumAccepts = (siret: string) => stdnum["FR"]?.["siret"]?.validate(siret).isValid;
+
+test("any establishment of a valid SIREN is judged as stdnum judges it", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("732829320", "303265045", "552100554"),
+      fc.stringMatching(/^\d{5}$/),
+      (siren, nic) => {
+        expect(checkSiret(siren + nic).ok).toBe(stdnumAccepts(siren + nic));
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test("La Poste's are too, and those whose Luhn holds besides", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{5}$/), (nic) => {
+      const siret = `356000000${nic}`;
+      expect(checkSiret(siret).ok).toBe(stdnumAccepts(siret) || passesLuhn(siret));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("what stdnum refuses of any 14 digits, we refuse", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[1-24-9]\d{13}$/), (siret) => {
+      if (!stdnumAccepts(siret)) expect(checkSiret(siret).ok).toBe(false);
+      else expect(checkSiret(siret).ok).toBe(passesLuhn(siret.slice(0, 9))); // stdnum leaves the SIREN's own digit unchecked.
+    }),
+    { numRuns: 2_000 },
+  );
 });

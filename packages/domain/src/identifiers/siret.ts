@@ -1,4 +1,6 @@
 import { accept, refuse, type Verdict } from "../verdict.js";
+import { compact } from "./compact.js";
+import { passesLuhn } from "./luhn.js";
 
 export type SiretRefusal =
   | "siret_has_other_characters"
@@ -15,7 +17,7 @@ const LA_POSTE = "356000000";
  * @source INSEE, Sirene: "Numéro SIRET"; La Poste's exception.
  */
 export function checkSiret(input: string): Verdict<string, SiretRefusal> {
-  const siret = input.replace(/[\s.\u00a0-]/g, "");
+  const siret = compact(input);
   if (!/^\d*$/.test(siret)) return refuse("siret_has_other_characters");
   if (siret.length < 14) return refuse("siret_incomplete");
   if (siret.length > 14) return refuse("siret_too_long");
@@ -29,14 +31,3 @@ export const formatSiret = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1 $2 $3 $4");
 
 const digitSum = (digits: string): number => [...digits].reduce((sum, digit) => sum + Number(digit), 0);
-
-/** ISO/IEC 7812-1, annex B: every second digit from the right is doubled, its digits added. */
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
