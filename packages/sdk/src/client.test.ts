@@ -92,6 +92,14 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
   ["invoices.list", (c) => c.invoices.list({ orderId: "ord_1" }), "GET /v1/invoices?orderId=ord_1"],
   ["invoices.listAll", (c) => first(c.invoices.listAll()), "GET /v1/invoices"],
   ["invoices.retrieve", (c) => c.invoices.retrieve("inv_1"), "GET /v1/invoices/inv_1"],
+  [
+    "references.communes",
+    (c) => c.references.communes({ q: "tou", limit: 5 }),
+    "GET /v1/references/communes?q=tou&limit=5",
+  ],
+  ["references.rome", (c) => c.references.rome({ q: "web" }), "GET /v1/references/rome?q=web"],
+  ["references.diplomaLevels", (c) => c.references.diplomaLevels(), "GET /v1/references/diploma-levels"],
+  ["references.departments", (c) => c.references.departments(), "GET /v1/references/departments"],
   ["partners.retrieveOwn", (c) => c.partners.retrieveOwn(), "GET /v1/partners/me"],
   ["an id that would leave its path", (c) => c.offers.retrieve("../orders"), "GET /v1/offers/..%2Forders"],
 ];

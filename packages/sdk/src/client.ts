@@ -6,6 +6,7 @@ import { type Orders, orders } from "./resources/orders.js";
 import { type Packs, packs } from "./resources/packs.js";
 import { type Partners, partners } from "./resources/partners.js";
 import { type Quotes, quotes } from "./resources/quotes.js";
+import { type References, references } from "./resources/references.js";
 
 /**
  * The whole service, typed: `new AlternanceKit({ key, baseUrl }).offers.search({ q: "react" })`.
@@ -21,6 +22,7 @@ export class AlternanceKit {
   readonly packs: Packs;
   readonly partners: Partners;
   readonly quotes: Quotes;
+  readonly references: References;
 
   constructor(options: ClientOptions) {
     const http = createHttp(options);
@@ -31,6 +33,7 @@ export class AlternanceKit {
     this.packs = packs(http);
     this.partners = partners(http);
     this.quotes = quotes(http);
+    this.references = references(http);
   }
 }
 

@@ -7,6 +7,7 @@ import type * as pack from "@alternance-kit/contract/pack";
 import type * as partner from "@alternance-kit/contract/partner";
 import type * as problem from "@alternance-kit/contract/problem";
 import type * as quote from "@alternance-kit/contract/quote";
+import type * as reference from "@alternance-kit/contract/reference";
 import { expectTypeOf, test } from "vitest";
 import type * as sdk from "./types.js";
 
@@ -46,6 +47,10 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.Partner>().toEqualTypeOf<Wire<partner.Partner>>();
   expectTypeOf<sdk.Problem>().toEqualTypeOf<Wire<problem.Problem>>();
   expectTypeOf<sdk.FieldError>().toEqualTypeOf<Wire<problem.FieldError>>();
+  expectTypeOf<sdk.CommuneReferencePage>().toEqualTypeOf<Wire<reference.CommuneReferencePage>>();
+  expectTypeOf<sdk.RomeReferencePage>().toEqualTypeOf<Wire<reference.RomeReferencePage>>();
+  expectTypeOf<sdk.DiplomaLevelReferencePage>().toEqualTypeOf<Wire<reference.DiplomaLevelReferencePage>>();
+  expectTypeOf<sdk.DepartmentReferencePage>().toEqualTypeOf<Wire<reference.DepartmentReferencePage>>();
   expectTypeOf<sdk.Quote>().toEqualTypeOf<Wire<quote.Quote>>();
 });
 

@@ -7,9 +7,13 @@ export type ApplicationMove = Schemas["ApplicationMove"];
 export type ApplicationPage = Schemas["ApplicationPage"];
 export type ApplicationReceipt = Schemas["ApplicationReceipt"];
 export type ApplicationStatus = Schemas["ApplicationStatus"];
+export type CommuneReference = Schemas["CommuneReference"];
+export type CommuneReferencePage = Schemas["CommuneReferencePage"];
 export type CvDescription = Schemas["CvDescription"];
 export type DepartmentCode = Schemas["DepartmentCode"];
+export type DepartmentReferencePage = Schemas["DepartmentReferencePage"];
 export type DiplomaLevelCode = Schemas["DiplomaLevelCode"];
+export type DiplomaLevelReferencePage = Schemas["DiplomaLevelReferencePage"];
 export type FieldCode = Schemas["FieldCode"];
 export type FieldError = Schemas["FieldError"];
 export type Invoice = Schemas["Invoice"];
@@ -38,6 +42,7 @@ export type ProblemCode = Schemas["ProblemCode"];
 export type Quote = Schemas["Quote"];
 export type RemoteMode = Schemas["RemoteMode"];
 export type RhythmCode = Schemas["RhythmCode"];
+export type RomeReferencePage = Schemas["RomeReferencePage"];
 export type Seller = Schemas["Seller"];
 
 /** Which page of a listing. */
@@ -59,6 +64,14 @@ export interface OfferSearch extends PageRequest {
   rome?: readonly string[];
   /** Only the offers of this company (`par_…`), or `own` for those of the key's partner. */
   company?: string;
+}
+
+/** What narrows a list of references. */
+export interface ReferenceSearch {
+  /** The start of a name or of a code; accents and case are ignored. */
+  q?: string;
+  /** How many to answer, 1 to 100; 10 unless told. */
+  limit?: number;
 }
 
 export interface ApplicationSearch extends PageRequest {

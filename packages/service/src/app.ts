@@ -21,6 +21,7 @@ import { partnerRoutes } from "./partners/partners.routes.js";
 import type { PartnerStore } from "./partners/partners.store.js";
 import type { CreateQuoteDeps } from "./quotes/create-quote.js";
 import { quoteRoutes } from "./quotes/quotes.routes.js";
+import { referenceRoutes } from "./references/references.routes.js";
 
 export type AppDeps = OfferRoutesDeps &
   ApplicationRoutesDeps &
@@ -52,7 +53,14 @@ export interface RequestEvent {
 export function createApp(deps: AppDeps) {
   const app = new OpenAPIHono<HttpEnv>();
   app.use(logged(deps));
-  app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: "DENY" }));
+  // Whether the host is on TLS, and its subdomains too, is for whoever runs it to say.
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: false,
+      strictTransportSecurity: false,
+      xFrameOptions: "DENY",
+    }),
+  );
   app.onError((error, c) => problemResponse(error, c, deps.publicUrl, deps.report));
   app.notFound((c) => {
     const error = new AppError("route_not_found", `There is no ${c.req.method} ${c.req.path}: see /docs.`);
@@ -71,6 +79,7 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", orderRoutes(deps));
   app.route("/v1", invoiceRoutes(deps));
   app.route("/v1", partnerRoutes(deps));
+  app.route("/v1", referenceRoutes());
   app.route("/", siteRoutes(deps));
   app.route("/", embedRoutes(deps.embed));
   describe(app);

@@ -14,9 +14,11 @@ export const ABOUT = {
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: "/" }],
-  tags: ["Offers", "Applications", "Packs", "Quotes", "Orders", "Invoices", "Partners"].map((name) => ({
-    name,
-  })),
+  tags: ["Offers", "Applications", "Packs", "Quotes", "Orders", "Invoices", "Partners", "References"].map(
+    (name) => ({
+      name,
+    }),
+  ),
 };
 
 /** Registers what no route's schema reaches, and how keys are given. */

@@ -30,7 +30,7 @@ function toFieldErrors(issue: Issue, leftOut: boolean): FieldError[] {
     {
       pointer: pointerTo(issue.path),
       code: leftOut ? "required" : codeOf(issue),
-      detail: leftOut ? "This field is required." : issue.message,
+      detail: leftOut ? "This field is required." : rightValue(issue),
     },
   ];
 }
@@ -68,6 +68,35 @@ function codeOf(issue: Issue): FieldCode {
       return "malformed";
   }
 }
+
+/** What would be right, in a sentence; Zod's own words where there is nothing better. */
+function rightValue(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `Give ${issue.expected === "int" ? "a whole number" : `a value of type ${issue.expected}`}.`;
+    case "too_small":
+      return `Give ${measure(issue.origin, issue.minimum, "at least")}.`;
+    case "too_big":
+      return `Give ${measure(issue.origin, issue.maximum, "at most")}.`;
+    case "invalid_value":
+      return `Give ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}.`;
+    case "invalid_format":
+      return FORMAT_DETAILS[issue.format] ?? `Give a text of the form ${issue.pattern ?? issue.format}.`;
+    default:
+      return issue.message;
+  }
+}
+
+const FORMAT_DETAILS: Readonly<Record<string, string>> = {
+  date: "Give a date that exists, as YYYY-MM-DD.",
+  datetime: "Give an instant in UTC, as 2027-09-01T08:00:00Z.",
+  url: "Give a whole address, such as https://www.school.example/offres.",
+};
+
+const UNITS: Readonly<Record<string, string>> = { string: " characters", array: " items" };
+
+const measure = (origin: string, limit: number | bigint, bound: string): string =>
+  `${bound} ${limit}${UNITS[origin] ?? ""}`;
 
 const FORMAT_CODES: Readonly<Record<string, FieldCode>> = {
   date: "date_malformed",

@@ -28,7 +28,7 @@ test.each([
 });
 
 test("the thirteen departments are there, with at least 4,000 communes", () => {
-  expect([...new Set(rows.map(([code = ""]) => findCommune(code)?.departmentCode))].sort()).toEqual(
+  expect([...new Set(rows.map(([code = ""]) => findCommune(String(code))?.departmentCode))].sort()).toEqual(
     DEPARTMENT_CODES,
   );
   expect(rows.length).toBeGreaterThan(4_000);

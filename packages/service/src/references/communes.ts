@@ -22,7 +22,7 @@ const communes = new Map((rows as unknown as CommuneRow[]).map((row) => [row[0],
 /** The commune with this INSEE code, or `undefined` when Occitanie has none. */
 export const findCommune = (code: string): Commune | undefined => communes.get(code);
 
-function toCommune([code, name, postalCode]: CommuneRow): Commune {
+function toCommune([code, name, , postalCode]: CommuneRow): Commune {
   const departmentCode = code.slice(0, 2) as DepartmentCode;
   return { code, name, postalCode, departmentCode, departmentName: DEPARTMENTS[departmentCode] };
 }

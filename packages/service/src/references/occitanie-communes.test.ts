@@ -19,11 +19,11 @@ const aRegion = (size = 4_446): CogCommune[] =>
     return aCommune({ code: `${departement}${String(Math.floor(i / 13)).padStart(3, "0")}`, departement });
   });
 
-test("communes come by code, each with all its postal codes", () => {
+test("communes come by code, each with its population and all its postal codes", () => {
   const codes = occitanieCommunes(aRegion().reverse()).map(([code]) => code);
   expect(codes).toHaveLength(4_446);
   expect(codes).toEqual([...codes].sort());
-  expect(occitanieCommunes(aRegion())[0]).toEqual(["09000", "Toulouse", "31000", "31100"]);
+  expect(occitanieCommunes(aRegion())[0]).toEqual(["09000", "Toulouse", 0, "31000", "31100"]);
 });
 
 test.each([

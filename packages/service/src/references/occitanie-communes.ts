@@ -12,12 +12,14 @@ export interface CogCommune {
   departement?: string;
   region?: string;
   codesPostaux?: readonly string[];
+  population?: number;
 }
 
 /** A list, not an object: the file is half the size. */
 export type CommuneRow = readonly [
   code: string,
   name: string,
+  population: number,
   postalCode: string,
   ...otherPostalCodes: string[],
 ];
@@ -39,10 +41,10 @@ export function occitanieCommunes(cog: readonly CogCommune[]): CommuneRow[] {
   return communes.map(toRow).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function toRow({ code, nom, departement, codesPostaux = [] }: CogCommune): CommuneRow {
+function toRow({ code, nom, departement, codesPostaux = [], population = 0 }: CogCommune): CommuneRow {
   const [first, ...others] = codesPostaux;
   if (!first) throw new Error(`${nom} (${code}) has no postal code.`);
   if (code.slice(0, 2) !== departement)
     throw new Error(`${nom} (${code}) is in department ${departement}: its code should begin with it.`);
-  return [code, nom, first, ...others];
+  return [code, nom, population, first, ...others];
 }
