@@ -1,4 +1,4 @@
-import { addDays, weekday } from "../iso-date.js";
+import { addDays, dayNumber } from "../calendar/date.js";
 
 /**
  * Whether a day counts as "ouvrable": Monday to Saturday, public holidays left out.
@@ -6,7 +6,7 @@ import { addDays, weekday } from "../iso-date.js";
  * @source Code du travail, L3133-1 for the holidays.
  */
 export const isWorkingDay = (date: string, isHoliday: (date: string) => boolean): boolean =>
-  weekday(date) < 7 && !isHoliday(date);
+  !isSunday(date) && !isHoliday(date);
 
 /**
  * The `count`th working day after `date`, which itself never counts: a contract that starts on a Monday
@@ -20,3 +20,6 @@ export function workingDayAfter(date: string, count: number, isHoliday: (date: s
   }
   return day;
 }
+
+/** Day 4 of the count of days, 5 March of the year 0, was a Sunday. */
+const isSunday = (date: string): boolean => dayNumber(date) % 7 === 4;
