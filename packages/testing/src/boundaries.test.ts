@@ -27,13 +27,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** What no page or service loads: it runs when the package is built, or only beside its tests. */
 const TOOLS = /(^|\/)(build|testing|generate-[\w-]+)(\/|\.ts$)|occitanie-communes\.ts$/;
 
-const SPECIFIER = /(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const SPECIFIER =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 const packages = new URL("../../", import.meta.url);
 
 const sourcesOf = (name: string): string[] =>
   readdirSync(new URL(`${name}/src`, packages), { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".ts") && !/\.(test|node\.test|test-d|stories)\.ts$/.test(file) && !TOOLS.test(file) && !file.startsWith("generated/"));
+    .filter(
+      (file) =>
+        file.endsWith(".ts") &&
+        !/\.(test|node\.test|test-d|stories)\.ts$/.test(file) &&
+        !TOOLS.test(file) &&
+        !file.startsWith("generated/"),
+    );
 
 const importsOf = (name: string, file: string): string[] =>
   [...readFileSync(new URL(`${name}/src/${file}`, packages), "utf8").matchAll(SPECIFIER)]
@@ -54,16 +61,23 @@ test.each(Object.entries(ALLOWED))("%s imports only what it may", (name, allowed
   expect(strays).toEqual([]);
 });
 
-test.each(Object.entries(ALLOWED))("%s declares what it imports, and nothing else but what it serves", (name, allowed) => {
-  const { dependencies = {} } = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), "utf8")) as { dependencies?: Record<string, string> };
-  // The service imports neither: it serves their files.
-  const served = name === "service" ? ["@alternance-kit/elements", "@scalar/api-reference"] : [];
-  const imported = new Set(sourcesOf(name).flatMap((file) => importsOf(name, file)));
-  const used = allowed.filter((to) => !to.endsWith(":") && [...imported].some((specifier) => isAllowed(specifier, [to])));
-  // zod-openapi's own zod is the contract's: the service names it to keep one copy.
-  const expected = [...used, ...served, ...(name === "service" ? ["zod"] : [])].sort();
-  expect(Object.keys(dependencies).sort()).toEqual(expected);
-});
+test.each(Object.entries(ALLOWED))(
+  "%s declares what it imports, and nothing else but what it serves",
+  (name, allowed) => {
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(new URL(`${name}/package.json`, packages), "utf8"),
+    ) as { dependencies?: Record<string, string> };
+    // The service imports neither: it serves their files.
+    const served = name === "service" ? ["@alternance-kit/elements", "@scalar/api-reference"] : [];
+    const imported = new Set(sourcesOf(name).flatMap((file) => importsOf(name, file)));
+    const used = allowed.filter(
+      (to) => !to.endsWith(":") && [...imported].some((specifier) => isAllowed(specifier, [to])),
+    );
+    // zod-openapi's own zod is the contract's: the service names it to keep one copy.
+    const expected = [...used, ...served, ...(name === "service" ? ["zod"] : [])].sort();
+    expect(Object.keys(dependencies).sort()).toEqual(expected);
+  },
+);
 
 test("only the service's main reads the environment", () => {
   const readers = Object.keys(ALLOWED).flatMap((name) =>

@@ -1,0 +1,18 @@
+import type { ApplicationReceipt } from "@alternance-kit/sdk/types";
+
+/** The service has received an application: it is saved, with its file. */
+export class ApplicationSubmittedEvent extends Event {
+  /** Nothing in it is personal; `reference` is what the candidate keeps. */
+  readonly receipt: ApplicationReceipt;
+
+  constructor(receipt: ApplicationReceipt) {
+    super("alternance-application-submitted", { bubbles: true, composed: true });
+    this.receipt = receipt;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "alternance-application-submitted": ApplicationSubmittedEvent;
+  }
+}

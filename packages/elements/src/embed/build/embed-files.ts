@@ -1,0 +1,109 @@
+import { basename } from "node:path";
+import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
+import { minifyTemplates } from "./minify-templates.js";
+import { ownTrustedTypesPolicy } from "./own-trusted-types-policy.js";
+
+export const ELEMENTS = ["job-board", "application-form", "pack-checkout"] as const;
+export const LANGUAGES = ["fr", "en"] as const;
+const TEXTS = [...ELEMENTS, "offer-detail"] as const;
+
+/** A file of the embed: its path from the folder of the loader, and its content. */
+export interface EmbedFile {
+  path: string;
+  contents: string;
+}
+
+/** Everything a page may fetch. `root` is the package's folder. */
+export async function embedFiles(root: string, version: string): Promise<EmbedFile[]> {
+  const texts = await buildTexts(root);
+  const chunks = await buildScripts(root, texts);
+  const scripts = Object.fromEntries(
+    ELEMENTS.map((name) => [`alternance-${name}`, needs(chunks, name).map((path) => `./${path}`)]),
+  );
+  const loader = await buildLoader(root, { version, scripts });
+  return [...loader, ...[...chunks, ...texts.values()].map(toFile)];
+}
+
+/** Texts in one language are one file, whatever they share with others: one request, and no second one behind it. Keyed `fr/job-board`. */
+async function buildTexts(root: string): Promise<Map<string, OutputChunk>> {
+  const built = new Map<string, OutputChunk>();
+  for (const language of LANGUAGES) {
+    for (const name of TEXTS) {
+      const input = { [`${name}.${language}`]: `${root}/src/locales/${language}/${name}.ts` };
+      for (const chunk of await bundle({ input }, { entryFileNames: CHUNK, codeSplitting: false })) {
+        built.set(`${language}/${name}`, chunk);
+      }
+    }
+  }
+  return built;
+}
+
+/**
+ * A script for each element, one for what reading an offer takes, and the ground that at least three of them stand on.
+ * Dynamic imports of texts become imports of the files built before.
+ */
+function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Promise<OutputChunk[]> {
+  const textsApart = {
+    name: "texts-apart",
+    resolveId: {
+      filter: { id: /\/locales\/(?:fr|en)\// },
+      handler(id: string, importer: string | undefined) {
+        const text = texts.get(id.replace(/^.*\/locales\//, "").replace(/\.js$/, ""));
+        if (!text || !importer?.includes(".texts.ts"))
+          throw new Error(`${importer} imports ${id} other than lazily.`);
+        return { id: `./${basename(text.fileName)}`, external: true };
+      },
+    },
+  };
+  return bundle(
+    {
+      input: Object.fromEntries(ELEMENTS.map((name) => [name, `${root}/src/embed/${name}.ts`])),
+      plugins: [minifyTemplates, ownTrustedTypesPolicy(), textsApart],
+    },
+    {
+      entryFileNames: CHUNK,
+      chunkFileNames: CHUNK,
+      codeSplitting: { groups: [{ name: "ground", minShareCount: 3 }] },
+    },
+  );
+}
+
+/** `v1.js`, where pages find the newest version, and the same under a name of its own for pages that pin one. */
+async function buildLoader(
+  root: string,
+  embed: { version: string; scripts: Readonly<Record<string, readonly string[]>> },
+): Promise<EmbedFile[]> {
+  const loader = await bundle(
+    { input: { v1: `${root}/src/embed/loader.ts` }, transform: { define: { EMBED: JSON.stringify(embed) } } },
+    { entryFileNames: "[name]-[hash].js" },
+  );
+  return loader.map(toFile).flatMap((file) => [{ ...file, path: "v1.js" }, file]);
+}
+
+const CHUNK = "chunks/[name]-[hash].js";
+
+async function bundle(input: InputOptions, output: OutputOptions): Promise<OutputChunk[]> {
+  const build = await rolldown({
+    platform: "browser",
+    preserveEntrySignatures: "allow-extension",
+    ...input,
+    transform: { target: "es2022", ...input.transform },
+  });
+  const { output: files } = await build.generate({ format: "esm", comments: false, minify: true, ...output });
+  await build.close();
+  return files.filter((file) => file.type === "chunk");
+}
+
+/** The file of an entry, and all it imports. */
+function needs(chunks: readonly OutputChunk[], entry: string): string[] {
+  const needed = new Set<string>();
+  const visit = (chunk: OutputChunk | undefined) => {
+    if (!chunk || needed.has(chunk.fileName)) return;
+    needed.add(chunk.fileName);
+    for (const path of chunk.imports) visit(chunks.find(({ fileName }) => fileName === path));
+  };
+  visit(chunks.find(({ name, isEntry }) => isEntry && name === entry));
+  return [...needed];
+}
+
+const toFile = ({ fileName, code }: OutputChunk): EmbedFile => ({ path: fileName, contents: code });

@@ -1,0 +1,52 @@
+import { AlternanceErrorEvent } from "../error-event.js";
+
+/** Given by the build: the version, and the scripts of each tag, as paths from the loader. */
+declare const EMBED: { version: string; scripts: Readonly<Record<string, readonly string[]>> };
+
+const { version, scripts } = EMBED;
+const CLAIM = Symbol.for("alternance-kit.loader");
+const page = globalThis as { [CLAIM]?: string };
+
+// The first loader serves the whole page, whatever its version: a tag can be defined only once.
+if (page[CLAIM] === undefined) {
+  page[CLAIM] = version;
+  watch();
+} else if (page[CLAIM] !== version) {
+  console.warn(`Alternance Kit ${version} stands down: ${page[CLAIM]} is on this page already.`);
+}
+
+/** Brings the script of each of our elements when it comes near the viewport, now and as the page changes. */
+function watch(): void {
+  const tags = Object.keys(scripts).join();
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
+    },
+    { rootMargin: "500px" },
+  );
+
+  /** All at once: what one script imports is asked for before that script has come. */
+  function load(element: Element): void {
+    nearness.unobserve(element);
+    const paths = scripts[element.localName] ?? [];
+    Promise.all(paths.map((path) => import(path))).catch(() =>
+      element.dispatchEvent(new AlternanceErrorEvent("load_failed")),
+    );
+  }
+
+  function adopt(root: ParentNode): void {
+    for (const element of root.querySelectorAll(tags)) welcome(element);
+  }
+
+  const welcome = (element: Element): void =>
+    element.getAttribute("loading") === "eager" ? load(element) : nearness.observe(element);
+
+  adopt(document);
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof Element)) continue;
+      if (node.matches(tags)) welcome(node);
+      adopt(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,90 @@
+import { css } from "lit";
+
+export const styles = css`
+  [hidden] {
+    display: none;
+  }
+  [part="filters"] > :first-child {
+    grid-column: 1 / -1;
+  }
+  [part="count"] {
+    font-size: 1.0625em;
+  }
+  [part="list"] {
+    overflow: hidden;
+    padding: 0;
+  }
+  [aria-busy="true"] {
+    opacity: 0.6;
+  }
+  [part="list"] > * {
+    position: relative;
+    display: flex;
+    gap: var(--_space);
+    min-block-size: 110px;
+    padding: var(--_space);
+    border-radius: 0;
+  }
+  [part="list"] > * + * {
+    border-block-start: 1px solid var(--_line);
+  }
+  [part="offer"]:hover {
+    background: var(--_tint);
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  [part="offer"]:hover a {
+    text-decoration: underline;
+  }
+  a::after {
+    content: "";
+    position: absolute;
+    inset: 0;
+  }
+  a:focus-visible {
+    outline: none;
+  }
+  a:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: -4px;
+    border-radius: var(--_radius);
+  }
+  [part="monogram"] {
+    display: none;
+    flex: none;
+    place-content: center;
+    inline-size: 46px;
+    block-size: 46px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 8px;
+  }
+  .chips > * {
+    padding: 2px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 20px;
+    font-size: 0.8125em;
+  }
+  @container (min-width: 440px) {
+    [part="monogram"] {
+      display: grid;
+    }
+  }
+  @container (min-width: 700px) {
+    [part="filters"] {
+      grid-template-columns: 2fr 1fr 1fr;
+    }
+    [part="filters"] > :first-child {
+      grid-column: auto;
+    }
+  }
+`;

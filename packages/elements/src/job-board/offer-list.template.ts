@@ -1,0 +1,90 @@
+import type { OfferSummary } from "@alternance-kit/sdk/types";
+import { html, nothing, type TemplateResult } from "lit";
+import { failure } from "../internal/failure.template.js";
+import { monthText } from "../internal/language.js";
+import { textOf } from "../internal/problem-text.js";
+import type { JobBoardView } from "./job-board.view.js";
+import { companyAndPlace, monogram } from "./offer.template.js";
+
+const NO_FILTER = { q: "", department: [], level: [], remote: [] };
+
+/** How many offers there are, as a heading that is told when it changes; then the offers, or what stands in their way. */
+export const offerList = (view: JobBoardView): TemplateResult => html`
+  <h2 id="offers" part="count" tabindex="-1"><span role="status">${summary(view)}</span></h2>
+  ${list(view)}
+`;
+
+function summary({ state, texts }: JobBoardView): string {
+  const { list } = state;
+  switch (list.status) {
+    case "loading":
+      return texts.loading;
+    case "listed":
+      return texts.count(list.total);
+    case "empty":
+      return isNarrowed(state) ? texts.noMatch : texts.noOffer;
+    case "failed":
+      return texts.unavailable;
+    default:
+      return list satisfies never;
+  }
+}
+
+function list(view: JobBoardView) {
+  const { state, texts, isSilenced, narrow, retry } = view;
+  const { list } = state;
+  switch (list.status) {
+    case "loading":
+      return offers(view, list.offers, true);
+    case "listed":
+      return [offers(view, list.offers, false), list.hasMore ? more(view, list.more) : nothing];
+    case "empty":
+      return isNarrowed(state)
+        ? html`<p><button part="button" @click=${() => narrow(NO_FILTER)}>${texts.clear}</button></p>`
+        : nothing;
+    case "failed":
+      return html`${isSilenced ? nothing : failure(textOf(texts.problems, list.code), texts.retry, retry)}<slot></slot>`;
+    default:
+      return list satisfies never;
+  }
+}
+
+const isNarrowed = ({ filters: { q, department, level, remote } }: JobBoardView["state"]): boolean =>
+  [q.trim(), department, level, remote].some(({ length }) => length);
+
+const offers = (
+  view: JobBoardView,
+  found: readonly OfferSummary[],
+  isLoading: boolean,
+): TemplateResult => html`
+  <ul class="panel" part="list" role="list" aria-busy=${isLoading} @pointerover=${view.approach} @focusin=${view.approach}>
+    ${found.length ? found.map((offer) => item(view, offer)) : [1, 2, 3, 4].map(() => html`<li class="bone"></li>`)}
+  </ul>
+`;
+
+const item = ({ texts, language, hrefOf, select }: JobBoardView, offer: OfferSummary): TemplateResult => html`
+  <li part="offer">
+    ${monogram(offer)}
+    <div>
+      <h3 part="offer-title">
+        <a href=${hrefOf(offer.id)} id=${offer.id} @click=${(event: MouseEvent) => select(event, offer)}>${offer.title}</a>
+      </h3>
+      ${companyAndPlace(offer)}
+      <ul class="chips" role="list">
+        <li>${texts.levels[offer.diplomaLevel]}</li>
+        <li>${texts.rhythms[offer.rhythm]}</li>
+        <li>${texts.remoteModes[offer.remote]}</li>
+        <li>${texts.starting(monthText(offer.startsOn, language))}</li>
+      </ul>
+    </div>
+  </li>
+`;
+
+const more = ({ texts, more, retry }: JobBoardView, status: "idle" | "loading" | "failed"): TemplateResult =>
+  status === "failed"
+    ? failure(texts.moreFailed, texts.retry, retry)
+    : html`
+        <button part="button" aria-disabled=${status === "loading"} @click=${more}>
+          ${status === "loading" ? texts.loading : texts.more}
+        </button>
+      `;

@@ -1,0 +1,39 @@
+import { MAX_CV_BYTES } from "@alternance-kit/domain/candidate-file";
+import { fields } from "./fields.js";
+import { problems } from "./problems.js";
+
+export const applicationForm = {
+  ...fields,
+  title: "Postuler",
+  titleFor: (company: string) => `Postuler chez ${company}`,
+  message: "Message à l’entreprise",
+  cv: "CV",
+  cvLimits: `PDF ou DOCX, ${MAX_CV_BYTES / 2 ** 20} Mo au plus`,
+  privacy: (company: string | undefined) =>
+    `Vos coordonnées, votre message et votre CV sont transmis à ${company ?? "l’entreprise qui publie l’offre"} et à l’organisateur de ce service. L’école ou le site qui présente l’offre voit seulement votre nom et l’avancement de votre candidature.`,
+  submit: "Envoyer ma candidature",
+  sending: "Envoi de votre candidature",
+  cancel: "Annuler l’envoi",
+  sentTitle: "Candidature envoyée",
+  sentReference: "Référence",
+  sentFile: "CV reçu",
+  sentNext: (email: string) =>
+    `L’entreprise peut maintenant la lire et vous répondre à ${email}. Gardez la référence : elle sert à retrouver votre candidature.`,
+  failed: "Votre candidature n’est pas partie.",
+  kept: "Rien de ce que vous avez saisi n’est perdu.",
+  errors: {
+    ...fields.errors,
+    file_missing: "Joignez votre CV.",
+    file_empty: "Ce fichier est vide.",
+    file_too_large: `Ce fichier dépasse ${MAX_CV_BYTES / 2 ** 20} Mo.`,
+    file_type_refused: "Ce fichier n’est ni un PDF ni un DOCX.",
+    file_content_mismatch: "Le contenu de ce fichier n’est pas celui d’un PDF ou d’un DOCX.",
+  },
+  problems: {
+    ...problems,
+    offer_not_found: "Cette offre n’existe pas ou n’est plus en ligne.",
+    offer_closed: "Cette offre vient d’être close : elle ne reçoit plus de candidatures.",
+    body_too_large: "Votre envoi est trop lourd. Joignez un CV plus léger.",
+  },
+};
+export type ApplicationFormTexts = typeof applicationForm;

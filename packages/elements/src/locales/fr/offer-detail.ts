@@ -1,0 +1,21 @@
+/** What the detail of an offer says, beside what the board says too. */
+export const offerDetail = {
+  back: "Toutes les offres",
+  startsOn: "Début",
+  duration: "Durée",
+  months: (months: number) => `${months} mois`,
+  rhythm: "Rythme",
+  remote: "Lieu de travail",
+  seats: "Postes à pourvoir",
+  published: (date: string) => `Publiée le ${date}`,
+  skills: "Compétences",
+  description: "Le poste",
+  apply: "Postuler",
+  closed: "Cette offre est close : elle ne reçoit plus de candidatures.",
+  loading: "Chargement de l’offre…",
+  offerUnavailable: "Offre indisponible",
+  loadingForm: "Chargement du formulaire…",
+  formFailed: "Le formulaire n’a pas pu être chargé. Réessayez.",
+  notFound: "Cette offre n’existe pas ou n’est plus en ligne.",
+};
+export type OfferDetailTexts = typeof offerDetail;

@@ -1,0 +1,80 @@
+import { css } from "lit";
+
+export const styles = css`
+  [part="back"] {
+    justify-self: start;
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+  }
+  [part="back"]:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+  [part="title"] {
+    text-wrap: balance;
+    letter-spacing: -0.01em;
+  }
+  .columns {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+    gap: 12px var(--_space);
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  dd {
+    font-weight: 550;
+  }
+  .prose {
+    max-inline-size: 68ch;
+    white-space: pre-line;
+  }
+  .prose.bone {
+    block-size: 220px;
+  }
+  .apply {
+    display: grid;
+    gap: 12px;
+    position: sticky;
+    inset-block-end: 12px;
+  }
+  .apply .alert {
+    background: var(--_surface);
+  }
+  [part="application"] {
+    padding: 0;
+  }
+  @container (min-width: 820px) {
+    .columns {
+      grid-template: auto 1fr / minmax(0, 1fr) 300px;
+      gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    }
+    .text {
+      grid-row: span 2;
+      order: -1;
+    }
+    dl {
+      grid-template-columns: 1fr;
+    }
+    .apply {
+      align-self: start;
+      inset-block: 20px auto;
+    }
+    [part="application"] {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import type { ApplicationReceipt } from "@alternance-kit/contract/application";
+import type { Offer, OfferPage, OfferSummary } from "@alternance-kit/contract/offer";
+import type { Order } from "@alternance-kit/contract/order";
+import type { Pack } from "@alternance-kit/contract/pack";
+import type { Quote } from "@alternance-kit/contract/quote";
+
+/** Shapes that the service answers; a test names only what it is about. */
+
+const published = {
+  id: "off_01k9xq8e5w3f",
+  status: "published",
+  title: "Développeur·se web React en alternance",
+  company: { id: "par_01k9xq8e5w3a", name: "Garonne Numérique" },
+  place: {
+    communeCode: "31555",
+    communeName: "Toulouse",
+    postalCode: "31000",
+    departmentCode: "31",
+    departmentName: "Haute-Garonne",
+  },
+  occupation: { romeCode: "M1855", label: "Développeur / Développeuse web" },
+  diplomaLevel: 6,
+  rhythm: "1w_3w",
+  startsOn: "2027-09-01",
+  durationMonths: 24,
+  remote: "hybrid",
+  skills: ["React", "TypeScript", "Node.js"],
+  seats: 2,
+  publishedAt: "2026-11-20T09:30:00.000Z",
+} as const satisfies Omit<OfferSummary, "excerpt">;
+
+export const anOfferSummary = (overrides: Partial<OfferSummary> = {}): OfferSummary => ({
+  ...published,
+  skills: [...published.skills],
+  excerpt: "Vous rejoignez une équipe de quatre personnes qui construit des outils pour les artisans.",
+  ...overrides,
+});
+
+export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
+  ...published,
+  skills: [...published.skills],
+  description:
+    "Vous rejoignez une équipe de quatre personnes qui construit des outils pour les artisans.\n\nAvec votre tutrice, vous développez les écrans du carnet de commandes :\n– composants React et TypeScript ;\n– tests de bout en bout ;\n– échanges avec les utilisateurs.\n\nVous préparez un bachelor ou un BUT et vous aimez les choses bien faites.",
+  updatedAt: "2026-11-20T09:30:00.000Z",
+  closedAt: null,
+  ...overrides,
+});
+
+export const anOfferPage = (
+  data: OfferSummary[] = [anOfferSummary()],
+  { total = data.length, nextCursor = null }: { total?: number; nextCursor?: string | null } = {},
+): OfferPage => ({ data, page: { nextCursor }, total });
+
+export const aReceipt = (overrides: Partial<ApplicationReceipt> = {}): ApplicationReceipt => ({
+  id: "app_01k9xq8e5w3b",
+  reference: "7KQ4-9XMZ",
+  offerId: published.id,
+  status: "received",
+  cv: {
+    fileName: "cv-ada-lovelace.pdf",
+    contentType: "application/pdf",
+    sizeBytes: 182_044,
+    sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  },
+  receivedAt: "2026-11-22T10:00:00.000Z",
+  ...overrides,
+});
+
+export const aPack = (overrides: Partial<Pack> = {}): Pack => ({
+  id: "pck_alternance",
+  name: { fr: "Pack Alternance", en: "Apprenticeship pack" },
+  summary: {
+    fr: "Un recrutement en alternance, de l’offre au contrat.",
+    en: "One apprentice hired, from the offer to the contract.",
+  },
+  includes: [
+    {
+      fr: "Publication de vos offres chez les écoles partenaires",
+      en: "Your offers on the partner schools’ sites",
+    },
+    { fr: "Présélection des candidatures", en: "Shortlisting of the applications" },
+    { fr: "Aide au montage du contrat", en: "Help with the contract" },
+  ],
+  unitPriceCents: 250_000,
+  currency: "EUR",
+  vatRatePercent: 20,
+  ...overrides,
+});
+
+const sale = {
+  lines: [
+    {
+      packId: "pck_alternance",
+      label: { fr: "Pack Alternance", en: "Apprenticeship pack" },
+      quantity: 1,
+      unitPriceCents: 250_000,
+      netCents: 250_000,
+    },
+  ],
+  currency: "EUR",
+  netCents: 250_000,
+  vatRatePercent: 20,
+  vatCents: 50_000,
+  totalCents: 300_000,
+  company: {
+    siret: "73282932000074",
+    name: "Garonne Numérique",
+    address: { street: "12 rue des Arts", postalCode: "31000", city: "Toulouse" },
+  },
+  contact: { firstName: "Grace", lastName: "Hopper", email: "grace@example.org", phone: null },
+  purchaseReference: "BC-2026-042",
+} satisfies Omit<Quote, "id" | "number" | "status" | "issuedAt" | "validUntil">;
+
+export const aQuote = (overrides: Partial<Quote> = {}): Quote => ({
+  id: "quo_01k9xq8e5w3c",
+  number: "D2026-0001",
+  status: "open",
+  ...sale,
+  issuedAt: "2026-11-22T10:00:00.000Z",
+  validUntil: "2026-12-22",
+  ...overrides,
+});
+
+export const anOrder = (overrides: Partial<Order> = {}): Order => ({
+  id: "ord_01k9xq8e5w3d",
+  number: "C2026-0001",
+  quoteId: "quo_01k9xq8e5w3c",
+  quoteNumber: "D2026-0001",
+  status: "awaiting_payment",
+  ...sale,
+  acceptance: { name: "Grace Hopper", at: "2026-11-22T10:05:00.000Z" },
+  payment: {
+    method: "bank_transfer",
+    accountHolder: "Alternance IT Occitanie",
+    iban: "FR7630006000011234567890189",
+    bic: "AGRIFRPP",
+    reference: "C2026-0001",
+    amountCents: 300_000,
+    dueOn: "2026-12-22",
+  },
+  invoiceId: null,
+  placedAt: "2026-11-22T10:05:00.000Z",
+  paidAt: null,
+  ...overrides,
+});
