@@ -34,7 +34,8 @@ const LEGIFRANCE: Readonly<Record<string, string>> = {
 
 /** Where a cited text can be read; undefined for a text whose address is not known here. */
 export function addressOf(reference: string): string | undefined {
-  if (reference.startsWith("Syntec")) return "https://www.legifrance.gouv.fr/conv_coll/id/KALICONT000005635173";
+  if (reference.startsWith("Syntec"))
+    return "https://www.legifrance.gouv.fr/conv_coll/id/KALICONT000005635173";
   const id = Object.hasOwn(LEGIFRANCE, reference) ? LEGIFRANCE[reference] : undefined;
   return id && `https://www.legifrance.gouv.fr/codes/article_lc/${id}`;
 }

@@ -11,8 +11,8 @@ export interface AidBySize {
 }
 
 export interface AidAmounts extends AidBySize {
-  /** In place of the others when the apprentice is a disabled worker (RQTH). */
-  disabled: AidBySize;
+  /** In place of the others when the apprentice is a disabled worker (RQTH), with no quota; absent: the same as the others. */
+  disabled?: AidBySize;
 }
 
 export type EmployerAidRow = Dated &
@@ -35,10 +35,10 @@ const bothSizes = (cents: number): AidBySize => ({ small: every(cents), large: e
 const unique = (cents: number): AidBySize => ({ small: levels(cents, 0, 0), large: NONE });
 
 /** The standing aid of the Code: what remains when no decree adds to it. */
-export const UNIQUE_AID = {
+export const UNIQUE_AID: { source: string; amounts: AidAmounts } = {
   source: "D6243-2",
   amounts: { ...unique(500_000), disabled: unique(600_000) },
-} as const;
+};
 
 const checkedOn = "2026-11-22";
 
@@ -52,14 +52,14 @@ export const EMPLOYER_AID: readonly EmployerAidRow[] = [
     validTo: "2024-12-31",
     source: "Décret 2022-1714",
     checkedOn,
-    amounts: { ...bothSizes(600_000), disabled: bothSizes(600_000) },
+    amounts: bothSizes(600_000),
   },
   {
     validFrom: "2025-01-01",
     validTo: "2025-02-23",
     source: "D6243-2",
     checkedOn,
-    amounts: { ...unique(600_000), disabled: unique(600_000) },
+    amounts: unique(600_000),
   },
   {
     validFrom: "2025-02-24",

@@ -65,14 +65,12 @@ export const styles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
-    margin-block-start: 8px;
+    gap: 2px 6px;
+    margin-block-start: 6px;
+    font-size: 0.875em;
   }
-  .chips > * {
-    padding: 2px 10px;
-    border: 1px solid var(--_line);
-    border-radius: 20px;
-    font-size: 0.8125em;
+  .chips > * + *::before {
+    content: "· ";
   }
   @container (min-width: 440px) {
     [part="monogram"] {

@@ -29,7 +29,7 @@ export const styles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(115px, 1fr));
     gap: 12px var(--_space);
     padding: var(--_space);
     border-radius: var(--_radius);
@@ -50,6 +50,21 @@ export const styles = css`
     gap: 12px;
     position: sticky;
     inset-block-end: 12px;
+  }
+  .text .chips {
+    margin: 0;
+  }
+  .text .chips > * {
+    padding: 2px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 20px;
+    color: inherit;
+  }
+  .text .chips > *::before {
+    content: none;
+  }
+  .apply .primary {
+    box-shadow: 0 0 0 8px var(--_surface);
   }
   .apply .alert {
     background: var(--_surface);

@@ -5,7 +5,7 @@ import {
 } from "@alternance-kit/core/pack-checkout";
 import { publicOrders } from "@alternance-kit/sdk/orders";
 import { packs } from "@alternance-kit/sdk/packs";
-import { quotes } from "@alternance-kit/sdk/quotes";
+import { publicQuotes } from "@alternance-kit/sdk/quotes";
 import type { TemplateResult } from "lit";
 import { AlternanceElement } from "../internal/alternance-element.js";
 import { baseStyles } from "../internal/base.styles.js";
@@ -75,7 +75,7 @@ export class AlternancePackCheckout extends AlternanceElement<PackCheckout, Pack
 
   #service(): PackCheckoutClient {
     const http = this.http();
-    return { packs: packs(http), quotes: quotes(http), orders: publicOrders(http) };
+    return { packs: packs(http), quotes: publicQuotes(http), orders: publicOrders(http) };
   }
 
   readonly #edit = ({ target }: InputEvent): void => {

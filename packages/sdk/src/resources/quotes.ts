@@ -4,7 +4,8 @@ import type { NewQuote, Quote } from "../types.js";
 
 export type Quotes = ReturnType<typeof quotes>;
 
-export const quotes = (http: Http) => ({
+/** What a publishable key may ask of quotes; the part a visitor's page needs. */
+export const publicQuotes = (http: Http) => ({
   /**
    * Asks for a quote. Amounts in cents of a euro; `validUntil` is the last day it can be accepted.
    *
@@ -12,6 +13,10 @@ export const quotes = (http: Http) => ({
    */
   create: (quote: NewQuote, { signal, idempotencyKey = newIdempotencyKey() }: CreateOptions = {}) =>
     http<Quote>("/v1/quotes", { method: "POST", json: quote, signal, idempotencyKey }),
+});
+
+export const quotes = (http: Http) => ({
+  ...publicQuotes(http),
 
   /**
    * A quote as it stands. Needs the secret key of who asked for it.
