@@ -1,6 +1,8 @@
 import { addDays, addMonths, daysFromTo } from "../calendar/date.js";
 import { percentOf } from "../money.js";
-import type { TrainingFundingRow } from "../tables/training-funding.js";
+import { rowOn } from "../tables/dated.js";
+import { TRAINING_FUNDING, type TrainingFundingRow } from "../tables/training-funding.js";
+import { type FundingOverrides, type FundingPlan, fundingOfDays } from "./training-funding.js";
 
 /** One payment of an OPCO to a training centre. */
 export interface FundingPayment {
@@ -14,26 +16,24 @@ export interface FundingPayment {
   cents: number;
 }
 
-interface Terms {
-  startsOn: string;
-  lastDay: string;
-  annualCents: number;
-  /** Taken off the first payments, whether the centre has been paid by the employer or not. */
-  participationCents: number;
-  isBroken: boolean;
-}
-
 /**
  * When an OPCO pays: each year of the contract 40 % at once, 30 % in month 7, 20 % in month 10 and the balance with the
- * next year's advance, or at the end; half at once when the contract is shorter than a year. Of a broken contract only
- * the whole is said: what had been advanced is to be taken off it.
+ * next year's advance, or at the end; half at once when the contract is shorter than a year. The employer's
+ * participation is taken off the first payments, whether the centre has it or not. Of a broken contract only the whole
+ * is said: what had been advanced is to be taken off it. None where no rule is known for the day of conclusion.
  * @source R6332-25, III and IV.
  */
-export function fundingPayments(terms: Terms, row: TrainingFundingRow): FundingPayment[] {
-  const whole = terms.isBroken
-    ? [settlement(terms)]
-    : yearsOf(terms).flatMap((year) => paymentsOfYear(terms, year, row));
-  let toTakeOff = terms.participationCents;
+export function fundingPayments(
+  plan: FundingPlan,
+  concludedOn: string,
+  overrides: FundingOverrides = {},
+): FundingPayment[] {
+  const row = rowOn(TRAINING_FUNDING, concludedOn, overrides.trainingFunding);
+  if (!row) return [];
+  const whole = plan.isBroken
+    ? [{ kind: "balance" as const, contractYear: 1, from: addDays(plan.to, 1), cents: plan.totalCents }]
+    : yearsOf(plan).flatMap((year) => paymentsOfYear(plan, year, row));
+  let toTakeOff = plan.participationCents;
   return whole.map((payment) => {
     const taken = Math.min(toTakeOff, payment.cents);
     toTakeOff -= taken;
@@ -48,24 +48,14 @@ interface FundedYear {
   cents: number;
 }
 
-const centsUntil = ({ startsOn, annualCents }: Terms, day: string): number =>
-  Math.round((annualCents * daysFromTo(startsOn, day)) / 365);
-
-const settlement = (terms: Terms): FundingPayment => ({
-  kind: "balance",
-  contractYear: yearsOf(terms).length,
-  from: addDays(terms.lastDay, 1),
-  cents: centsUntil(terms, terms.lastDay),
-});
-
 /** The years of a contract; rounding is carried from one to the next, so that they add up to the whole. */
-function yearsOf(terms: Terms): FundedYear[] {
+function yearsOf(plan: FundingPlan): FundedYear[] {
   const years: FundedYear[] = [];
   let paid = 0;
-  for (let from = terms.startsOn; from <= terms.lastDay; ) {
-    const next = addMonths(terms.startsOn, 12 * (years.length + 1));
-    const to = next <= terms.lastDay ? addDays(next, -1) : terms.lastDay;
-    const due = centsUntil(terms, to);
+  for (let from = plan.from; from <= plan.to; ) {
+    const next = addMonths(plan.from, 12 * (years.length + 1));
+    const to = next <= plan.to ? addDays(next, -1) : plan.to;
+    const due = fundingOfDays(plan.annualCents, daysFromTo(plan.from, to));
     years.push({ contractYear: years.length + 1, from, to, cents: due - paid });
     paid = due;
     from = next;
@@ -74,20 +64,19 @@ function yearsOf(terms: Terms): FundedYear[] {
 }
 
 function paymentsOfYear(
-  terms: Terms,
+  plan: FundingPlan,
   { contractYear, from, to, cents }: FundedYear,
-  row: TrainingFundingRow,
+  { instalments, shortContractAdvance }: TrainingFundingRow,
 ): FundingPayment[] {
-  const isShort = addMonths(terms.startsOn, 12) > addDays(terms.lastDay, 1);
-  const { advance, month7, month10 } = row.instalments;
-  const parts = isShort
-    ? [{ kind: "advance" as const, from, percent: row.shortContractAdvance }]
+  const isShort = addMonths(plan.from, 12) > addDays(plan.to, 1);
+  const parts: { kind: FundingPayment["kind"]; from: string; percent: number }[] = isShort
+    ? [{ kind: "advance", from, percent: shortContractAdvance }]
     : [
-        { kind: "advance" as const, from, percent: advance },
-        { kind: "month_7" as const, from: addMonths(from, 6), percent: month7 },
-        { kind: "month_10" as const, from: addMonths(from, 9), percent: month10 },
+        { kind: "advance", from, percent: instalments.advance },
+        { kind: "month_7", from: addMonths(from, 6), percent: instalments.month7 },
+        { kind: "month_10", from: addMonths(from, 9), percent: instalments.month10 },
       ];
-  const instalments = parts
+  const paid = parts
     .filter((part) => part.from <= to)
     .map((part) => ({
       kind: part.kind,
@@ -95,6 +84,6 @@ function paymentsOfYear(
       from: part.from,
       cents: percentOf(cents, part.percent),
     }));
-  const paid = instalments.reduce((sum, instalment) => sum + instalment.cents, 0);
-  return [...instalments, { kind: "balance", contractYear, from: addDays(to, 1), cents: cents - paid }];
+  const rest = paid.reduce((left, payment) => left - payment.cents, cents);
+  return [...paid, { kind: "balance", contractYear, from: addDays(to, 1), cents: rest }];
 }

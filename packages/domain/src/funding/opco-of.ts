@@ -1,3 +1,4 @@
+import { AGREEMENT_IN_NEGOTIATION, NO_AGREEMENT } from "../identifiers/idcc.js";
 import { type Unknown, unknown } from "../tables/dated.js";
 import { IDCC_ADDED, IDCC_BY_OPCO, IDCC_TABLE_DATE } from "../tables/idcc-opco.js";
 import { OPCOS, type OpcoId } from "../tables/opcos.js";
@@ -13,9 +14,6 @@ export type OpcoAnswer =
     }
   | Unknown<"idcc_not_in_table" | "idcc_without_agreement">;
 
-/** What forms take for no agreement, and for one that is being negotiated. */
-const NO_AGREEMENT = ["9999", "9998"];
-
 const OPCO_BY_IDCC: ReadonlyMap<string, OpcoId> = new Map([
   ...Object.entries(IDCC_BY_OPCO).flatMap(([id, list]) =>
     list.split(" ").map((idcc) => [idcc, id as OpcoId] as const),
@@ -28,7 +26,7 @@ const OPCO_BY_IDCC: ReadonlyMap<string, OpcoId> = new Map([
  * since, and the authority is the establishment's own: France compétences answers it by SIRET.
  */
 export function opcoOf(idcc: string): OpcoAnswer {
-  if (NO_AGREEMENT.includes(idcc)) return unknown("idcc_without_agreement");
+  if (idcc === NO_AGREEMENT || idcc === AGREEMENT_IN_NEGOTIATION) return unknown("idcc_without_agreement");
   const id = OPCO_BY_IDCC.get(idcc);
   if (!id) return unknown("idcc_not_in_table");
   const { name, siren } = OPCOS[id];

@@ -3,10 +3,10 @@ import { percentOf } from "../money.js";
 import type { PayTerms } from "../pay/pay-input.js";
 import { lastDayOf } from "../pay/spans.js";
 import { rowOn, type Unknown, unknown } from "../tables/dated.js";
+import type { EmployerParticipationRow } from "../tables/employer-participation.js";
 import { LAUNCH_FUNDING, type LaunchFundingRow } from "../tables/launch-funding.js";
 import { TRAINING_FUNDING, type TrainingFundingRow } from "../tables/training-funding.js";
 import { employerParticipation, type ParticipationInput } from "./employer-participation.js";
-import { type FundingPayment, fundingPayments } from "./funding-payments.js";
 
 export type FundingInput = Pick<PayTerms, "startsOn" | "durationMonths" | "extension"> &
   ParticipationInput & {
@@ -26,20 +26,21 @@ export type FundingInput = Pick<PayTerms, "startsOn" | "durationMonths" | "exten
   };
 
 export interface FundingPlan {
-  /** Where the year's amount comes from: the value given, or the launch amount of the level. */
+  /** Where the year's amount comes from: the value given, or the launch amount of the level, an estimate made good later. */
   basis: "given" | "launch_amount";
-  /** An estimate is made good when the certification gets its level. */
-  isEstimate: boolean;
   /** A year, after the cut for distance and the supplement for a disability; cents. */
   annualCents: number;
-  /** Days of the contract that are paid for. */
+  /** First and last day paid for, and how many there are. */
+  from: string;
+  to: string;
   days: number;
+  /** The contract was broken: what had been advanced is to be set against the whole. */
+  isBroken: boolean;
   /** `annualCents` × days / 365, the employer's participation included. */
   totalCents: number;
   /** The employer's part of it; the OPCO pays the rest. */
   participationCents: number;
   opcoCents: number;
-  payments: FundingPayment[];
   source: string;
   checkedOn: string;
 }
@@ -55,10 +56,11 @@ export type Funding =
 export interface FundingOverrides {
   trainingFunding?: readonly TrainingFundingRow[] | undefined;
   launchFunding?: readonly LaunchFundingRow[] | undefined;
+  employerParticipation?: readonly EmployerParticipationRow[] | undefined;
 }
 
 /**
- * What the OPCO pays the training centre for an apprenticeship, and when.
+ * What the OPCO pays the training centre for an apprenticeship; `fundingPayments` says when.
  * @source L6332-14, R6332-25, D6332-80, D6332-82, D6332-82-1; the level is that of the day the contract was concluded.
  */
 export function trainingFunding(input: FundingInput, overrides: FundingOverrides = {}): Funding {
@@ -66,53 +68,35 @@ export function trainingFunding(input: FundingInput, overrides: FundingOverrides
   const row = rowOn(TRAINING_FUNDING, input.concludedOn, overrides.trainingFunding);
   const launch = rowOn(LAUNCH_FUNDING, input.concludedOn, overrides.launchFunding);
   if (!row || !launch) return unknown("funding_before_tables");
-  if (input.npecAnnualCents !== undefined) {
-    return { known: true, ...planOf(input, "given", input.npecAnnualCents, row, row) };
-  }
-  const plan = planOf(input, "launch_amount", launch.annualCents[input.diplomaLevel], row, launch);
-  return input.isNewCertification
+
+  const { startsOn: from, breach, npecAnnualCents, diplomaLevel } = input;
+  const cited = npecAnnualCents === undefined ? launch : row;
+  const annualCents = modulated(npecAnnualCents ?? launch.annualCents[diplomaLevel], input, row);
+  const to = breach?.on ?? lastDayOf(input);
+  const days = daysFromTo(from, to);
+  const totalCents = fundingOfDays(annualCents, days);
+  const earlyBreachCents = breach?.isWithin45Days ? totalCents : undefined;
+  const participation = employerParticipation(input, earlyBreachCents, overrides.employerParticipation);
+  const participationCents = participation?.cents ?? 0;
+  const plan: FundingPlan = {
+    basis: npecAnnualCents === undefined ? "launch_amount" : "given",
+    annualCents,
+    from,
+    to,
+    days,
+    isBroken: breach !== undefined,
+    totalCents,
+    participationCents,
+    opcoCents: totalCents - participationCents,
+    source: cited.source,
+    checkedOn: cited.checkedOn,
+  };
+  return plan.basis === "given" || input.isNewCertification
     ? { known: true, ...plan }
     : { ...unknown("npec_not_given"), estimate: plan };
 }
 
-function planOf(
-  input: FundingInput,
-  basis: FundingPlan["basis"],
-  levelCents: number,
-  row: TrainingFundingRow,
-  { source, checkedOn }: { source: string; checkedOn: string },
-): FundingPlan {
-  const annualCents = modulated(levelCents, input, row);
-  const lastDay = input.breach?.on ?? lastDayOf(input);
-  const days = daysFromTo(input.startsOn, lastDay);
-  const totalCents = fundingOfDays(annualCents, days);
-  const earlyBreach = input.breach?.isWithin45Days ? totalCents : undefined;
-  const participationCents = employerParticipation(input, earlyBreach)?.cents ?? 0;
-  const opcoCents = totalCents - participationCents;
-  return {
-    basis,
-    isEstimate: basis === "launch_amount",
-    annualCents,
-    days,
-    totalCents,
-    participationCents,
-    opcoCents,
-    payments: fundingPayments(
-      {
-        startsOn: input.startsOn,
-        lastDay,
-        annualCents,
-        participationCents,
-        isBroken: input.breach !== undefined,
-      },
-      row,
-    ),
-    source,
-    checkedOn,
-  };
-}
-
-/** A year's amount for some days, in cents: to the day since July 2025 (R6332-25, III). */
+/** A year's amount for some days, in cents: to the day, a year being 365 of them (R6332-25, III). */
 export const fundingOfDays = (annualCents: number, days: number): number =>
   Math.round((annualCents * days) / 365);
 

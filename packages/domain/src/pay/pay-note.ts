@@ -1,4 +1,4 @@
-/** What a reader of a schedule must know of it. The texts are in `cost/note-texts.ts`. */
+/** What a reader of a schedule must know of it. The texts are in `cost/note-texts`. */
 export type PayNote =
   | "smic_after_last_known"
   | "syntec_coefficient_missing"

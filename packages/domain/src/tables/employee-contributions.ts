@@ -33,4 +33,13 @@ export const APPRENTICE_CONTRIBUTIONS: readonly EmployeeContributionsRow[] = [
 ];
 
 /** In a contrat de professionnalisation nothing is exempt. */
-export const PROFESSIONALISATION_CONTRIBUTIONS = { exemptPercentOfSmic: 0, percent: 21.01 } as const;
+export const PROFESSIONALISATION_CONTRIBUTIONS: readonly EmployeeContributionsRow[] = [
+  {
+    validFrom: "2019-01-01",
+    validTo: null,
+    source: "L242-1 CSS",
+    checkedOn,
+    exemptPercentOfSmic: 0,
+    percent: 21.01,
+  },
+];

@@ -1,0 +1,43 @@
+import { type FundingPayment, fundingPayments } from "../funding/funding-payments.js";
+import type { Funding, FundingPlan } from "../funding/training-funding.js";
+import { addressOf } from "../tables/articles.js";
+import type { CostInput, CostOverrides } from "./cost-input.js";
+import type { CostNote } from "./cost-note.js";
+import type { CostSimulation, CostSource } from "./cost-simulation.js";
+import { COST_NOTES as EN } from "./note-texts/en.js";
+import { COST_NOTES as FR } from "./note-texts/fr.js";
+
+/** A simulation with what its codes stand for: what a service answers. */
+export interface CostReport extends Omit<CostSimulation, "notes" | "sources"> {
+  notes: { code: CostNote; message: { fr: string; en: string } }[];
+  /** With the address where the text can be read, when it is known. */
+  sources: (CostSource & { url?: string })[];
+  /** When the OPCO pays the training centre; empty where the funding is not known. */
+  fundingPayments: FundingPayment[];
+}
+
+/**
+ * Adds the notes' texts, the sources' addresses and the calendar of the funding to a simulation. Apart from
+ * `simulateCost` so that a page which shows the figures alone does not carry them.
+ */
+export function describeCost(
+  simulation: CostSimulation,
+  input: CostInput,
+  overrides: CostOverrides = {},
+): CostReport {
+  const plan = planOf(simulation.funding);
+  return {
+    ...simulation,
+    notes: simulation.notes.map((code) => ({ code, message: { fr: FR[code], en: EN[code] } })),
+    sources: simulation.sources.map((source) => {
+      const url = addressOf(source.ref);
+      return url ? { ...source, url } : source;
+    }),
+    fundingPayments: plan ? fundingPayments(plan, input.concludedOn, overrides) : [],
+  };
+}
+
+function planOf(funding: Funding): FundingPlan | undefined {
+  if (funding.known) return funding;
+  return funding.reason === "npec_not_given" ? funding.estimate : undefined;
+}
