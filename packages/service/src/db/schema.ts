@@ -3,9 +3,11 @@ export { applicationMoves, applications } from "../applications/applications.tab
 export { idempotentAnswers } from "../idempotency/idempotency.table.js";
 export { invoices } from "../invoices/invoices.table.js";
 export { keys } from "../keys/keys.table.js";
+export { npecBranches, npecImports, npecLevels } from "../npec/npec.table.js";
 export { offers } from "../offers/offers.table.js";
 export { orders } from "../orders/orders.table.js";
 export { packs } from "../packs/packs.table.js";
 export { partners } from "../partners/partners.table.js";
 export { quotes } from "../quotes/quotes.table.js";
+export { referenceValues } from "../reference-values/reference-values.table.js";
 export { settings } from "./settings.table.js";
