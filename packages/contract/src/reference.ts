@@ -1,5 +1,5 @@
 import { DEPARTMENT_CODES, type DepartmentCode } from "@alternance-kit/domain/departments";
-import { OPCOS, type OpcoId } from "@alternance-kit/domain/opcos";
+import { OPCOS, type OpcoId } from "@alternance-kit/domain/tables/opcos";
 import * as z from "zod";
 import { DateOnly, Localized, MAX_PAGE_SIZE, pageOf } from "./common.js";
 import { IdccCode, RncpCode } from "./dated.js";
