@@ -55,6 +55,15 @@ function observe() {
 
 const first = async (items: AsyncGenerator<unknown>) => (await items.next()).value;
 
+const SIMULATION = {
+  birthDate: "2007-03-12",
+  concludedOn: "2026-11-22",
+  startsOn: "2026-12-01",
+  durationMonths: 24,
+  diplomaLevel: 5 as const,
+  employer: { headcount: 12 },
+};
+
 const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] = [
   [
     "offers.search",
@@ -100,6 +109,7 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
   ["references.rome", (c) => c.references.rome({ q: "web" }), "GET /v1/references/rome?q=web"],
   ["references.diplomaLevels", (c) => c.references.diplomaLevels(), "GET /v1/references/diploma-levels"],
   ["references.departments", (c) => c.references.departments(), "GET /v1/references/departments"],
+  ["simulations.cost", (c) => c.simulations.cost(SIMULATION), "POST /v1/simulations/cost", SIMULATION],
   ["partners.retrieveOwn", (c) => c.partners.retrieveOwn(), "GET /v1/partners/me"],
   ["an id that would leave its path", (c) => c.offers.retrieve("../orders"), "GET /v1/offers/..%2Forders"],
 ];

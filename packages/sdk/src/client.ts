@@ -7,6 +7,7 @@ import { type Packs, packs } from "./resources/packs.js";
 import { type Partners, partners } from "./resources/partners.js";
 import { type Quotes, quotes } from "./resources/quotes.js";
 import { type References, references } from "./resources/references.js";
+import { type Simulations, simulations } from "./resources/simulations.js";
 
 /**
  * The whole service, typed: `new AlternanceKit({ key, baseUrl }).offers.search({ q: "react" })`.
@@ -23,6 +24,7 @@ export class AlternanceKit {
   readonly partners: Partners;
   readonly quotes: Quotes;
   readonly references: References;
+  readonly simulations: Simulations;
 
   constructor(options: ClientOptions) {
     const http = createHttp(options);
@@ -34,6 +36,7 @@ export class AlternanceKit {
     this.partners = partners(http);
     this.quotes = quotes(http);
     this.references = references(http);
+    this.simulations = simulations(http);
   }
 }
 

@@ -8,6 +8,7 @@ import type * as partner from "@alternance-kit/contract/partner";
 import type * as problem from "@alternance-kit/contract/problem";
 import type * as quote from "@alternance-kit/contract/quote";
 import type * as reference from "@alternance-kit/contract/reference";
+import type * as simulation from "@alternance-kit/contract/simulation";
 import { expectTypeOf, test } from "vitest";
 import type * as sdk from "./types.js";
 
@@ -51,6 +52,7 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.RomeReferencePage>().toEqualTypeOf<Wire<reference.RomeReferencePage>>();
   expectTypeOf<sdk.DiplomaLevelReferencePage>().toEqualTypeOf<Wire<reference.DiplomaLevelReferencePage>>();
   expectTypeOf<sdk.DepartmentReferencePage>().toEqualTypeOf<Wire<reference.DepartmentReferencePage>>();
+  expectTypeOf<sdk.CostSimulation>().toEqualTypeOf<Wire<simulation.CostSimulation>>();
   expectTypeOf<sdk.Quote>().toEqualTypeOf<Wire<quote.Quote>>();
 });
 
@@ -61,6 +63,7 @@ test("what is sent has the contract's type", () => {
   expectTypeOf<sdk.OfferChange>().toEqualTypeOf<Wire<offer.OfferChange>>();
   expectTypeOf<sdk.NewOrder>().toEqualTypeOf<Wire<order.NewOrder>>();
   expectTypeOf<sdk.PaymentReceived>().toEqualTypeOf<Wire<order.PaymentReceived>>();
+  expectTypeOf<sdk.CostSimulationInput>().toEqualTypeOf<Wire<simulation.CostSimulationInput>>();
   expectTypeOf<sdk.NewQuote>().toEqualTypeOf<Wire<quote.NewQuote>>();
 });
 

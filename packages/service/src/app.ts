@@ -22,11 +22,14 @@ import type { PartnerStore } from "./partners/partners.store.js";
 import type { CreateQuoteDeps } from "./quotes/create-quote.js";
 import { quoteRoutes } from "./quotes/quotes.routes.js";
 import { referenceRoutes } from "./references/references.routes.js";
+import type { SimulateContractCostDeps } from "./simulations/simulate-contract-cost.js";
+import { simulationRoutes } from "./simulations/simulations.routes.js";
 
 export type AppDeps = OfferRoutesDeps &
   ApplicationRoutesDeps &
   OrderRoutesDeps &
   CreateQuoteDeps &
+  SimulateContractCostDeps &
   SiteRoutesDeps & {
     findKey: FindKey;
     packs: PackStore;
@@ -80,6 +83,7 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", invoiceRoutes(deps));
   app.route("/v1", partnerRoutes(deps));
   app.route("/v1", referenceRoutes());
+  app.route("/v1", simulationRoutes(deps));
   app.route("/", siteRoutes(deps));
   app.route("/", embedRoutes(deps.embed));
   describe(app);

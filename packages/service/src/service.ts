@@ -50,6 +50,7 @@ export async function openService(
     cvs: await localCvStore(resolve(config.filesDir)),
     packs: packStore(db),
     quotes: quoteStore(db),
+    costOverrides: async () => ({}),
     orders: orderStore(db),
     invoices: invoiceStore(db),
     cursors: createCursors(await databaseSecret(db, "cursor_secret")),

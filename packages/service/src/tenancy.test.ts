@@ -9,6 +9,7 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   searchOffers: [200],
   retrieveOffer: [200],
   listPacks: [200],
+  simulateCost: [200],
   searchCommunes: [200],
   searchRome: [200],
   listDiplomaLevels: [200],
@@ -88,6 +89,14 @@ const bodyOf = (operationId: string): unknown =>
       paymentMethod: "bank_transfer",
     },
     markOrderPaid: { receivedOn: "2026-11-22", amountCents: 300_000 },
+    simulateCost: {
+      birthDate: "2007-03-12",
+      concludedOn: "2026-11-22",
+      startsOn: "2026-12-01",
+      durationMonths: 24,
+      diplomaLevel: 5,
+      employer: { headcount: 12 },
+    },
     submitApplication: aNewApplication({ offerId: ids["offers"] ?? "" }),
   })[operationId];
 

@@ -14,7 +14,7 @@ export const ABOUT = {
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: "/" }],
-  tags: ["Offers", "Applications", "Packs", "Quotes", "Orders", "Invoices", "Partners", "References"].map(
+  tags: ["Offers", "Applications", "Packs", "Quotes", "Orders", "Invoices", "Partners", "References", "Simulations"].map(
     (name) => ({
       name,
     }),
