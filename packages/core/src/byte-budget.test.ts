@@ -20,6 +20,8 @@ test.each([
   ["job-board", 1_060],
   ["application-form", 2_050],
   ["pack-checkout", 2_750],
+  // With every rule and table of the pay, the contributions, the aid and the funding.
+  ["cost-simulator", 7_700],
 ])("the store %s weighs at most %i bytes", async (name, budget) => {
   expect(await weigh(`./${name}/${name}.ts`)).toBeLessThanOrEqual(budget);
 });

@@ -45,6 +45,17 @@ export const anOffer = (id: string): Offer => ({
   id,
   description: "Rejoignez une équipe de cinq personnes.",
   updatedAt: "2026-11-20T09:00:00Z",
+  pay: {
+    ages: [
+      { ageBracket: "under_18", lowestCents: 50_410, highestCents: 72_814 },
+      { ageBracket: "18_20", lowestCents: 80_282, highestCents: 95_218 },
+      { ageBracket: "21_25", lowestCents: 98_952, highestCents: 113_888 },
+      { ageBracket: "26_plus", lowestCents: 186_702, highestCents: 186_702 },
+    ],
+    idcc: null,
+    coefficient: null,
+    monthlyPayCents: null,
+  },
   closedAt: null,
 });
 
