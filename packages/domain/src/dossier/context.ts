@@ -1,4 +1,5 @@
 import type { Cents } from "../money.js";
+import type { Diploma } from "./codes/diplomas.js";
 import type { Dossier } from "./dossier.js";
 import type { Finding } from "./finding.js";
 
@@ -58,7 +59,8 @@ export interface MinimumPayInput {
   /** The year of the training cycle the contract begins in, 1 to 4. */
   firstTrainingYear: number;
   isDisabledWorker: boolean;
-  isProfessionalBachelor: boolean;
+  /** The one aimed at, by its code. */
+  diploma?: Diploma | undefined;
   idcc?: string | undefined;
   conventionalMinimumCents?: Cents | undefined;
 }

@@ -35,6 +35,7 @@ const PREFIXES: Readonly<Record<Diploma, string>> = {
 /** The diplomas an education code may be of; none when its prefix is unknown. */
 export function diplomasOfCode(diplomaCode: string): readonly Diploma[] {
   const prefix = diplomaCode.slice(0, 3);
+  if (prefix.length < 3) return [];
   const known = Object.entries(PREFIXES) as [Diploma, string][]; // Safe: the table has these keys and no other.
   return known.filter(([, prefixes]) => prefixes.split(" ").includes(prefix)).map(([diploma]) => diploma);
 }

@@ -76,8 +76,6 @@ export function formatProblem(
       return numberProblem(value, format);
     case "code":
       return codeProblem(value, format);
-    default:
-      return format satisfies never;
   }
 }
 

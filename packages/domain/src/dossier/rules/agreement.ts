@@ -17,43 +17,37 @@ export const agreementIsInForce: Rule = ({ employer }, { agreement }) => {
   }
   if (verdict.value === NO_AGREEMENT || verdict.value === AGREEMENT_IN_NEGOTIATION) return [];
   const answer = agreement?.(verdict.value);
-  switch (answer?.status) {
-    case undefined:
-      return [];
-    case "unknown":
-      return [
-        error(
-          PATH,
-          "idcc_unknown",
-          AGREEMENT,
-          "Cet IDCC est inconnu : relevez-le sur un bulletin de salaire, ou indiquez 9999 sans convention collective.",
-          "This IDCC is unknown: read it on a pay slip, or write 9999 without a collective agreement.",
-        ),
-      ];
-    case "replaced":
-      return [
-        error(
-          PATH,
-          "idcc_replaced",
-          AGREEMENT,
-          `Cette convention collective n’est plus en vigueur${answer.by ? ` : indiquez ${answer.by}` : ""}.`,
-          `This collective agreement is no longer in force${answer.by ? `: write ${answer.by}` : ""}.`,
-        ),
-      ];
-    case "in_force": {
-      const { opco } = answer;
-      if (!opco || !employer.opco || opco === employer.opco) return [];
-      return [
-        warning(
-          "employer.opco",
-          "opco_of_another_agreement",
-          "L6332-1",
-          `D’après la convention collective, l’OPCO est ${opco} : vérifiez avant de transmettre.`,
-          `By the collective agreement, the OPCO is ${opco}: check before sending.`,
-        ),
-      ];
-    }
-    default:
-      return answer satisfies never;
+  if (answer?.status === "unknown") {
+    return [
+      error(
+        PATH,
+        "idcc_unknown",
+        AGREEMENT,
+        "Cet IDCC est inconnu : relevez-le sur un bulletin de salaire, ou indiquez 9999 sans convention collective.",
+        "This IDCC is unknown: read it on a pay slip, or write 9999 without a collective agreement.",
+      ),
+    ];
   }
+  if (answer?.status === "replaced") {
+    return [
+      error(
+        PATH,
+        "idcc_replaced",
+        AGREEMENT,
+        `Cette convention collective n’est plus en vigueur${answer.by ? ` : indiquez ${answer.by}` : ""}.`,
+        `This collective agreement is no longer in force${answer.by ? `: write ${answer.by}` : ""}.`,
+      ),
+    ];
+  }
+  const opco = answer?.opco;
+  if (!opco || !employer.opco || opco === employer.opco) return [];
+  return [
+    warning(
+      "employer.opco",
+      "opco_of_another_agreement",
+      "L6332-1",
+      `D’après la convention collective, l’OPCO est ${opco} : vérifiez avant de transmettre.`,
+      `By the collective agreement, the OPCO is ${opco}: check before sending.`,
+    ),
+  ];
 };

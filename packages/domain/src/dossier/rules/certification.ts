@@ -21,45 +21,39 @@ function rncpFindings(
     return [error(path, verdict.reason, "L6113-5", fr, en)];
   }
   const answer = certification?.(verdict.value);
-  switch (answer?.status) {
-    case undefined:
-      return [];
-    case "unknown":
-      return [
-        error(
-          path,
-          "rncp_unknown",
-          "L6113-5",
-          "France compétences ne connaît pas ce code RNCP : vérifiez-le sur la fiche de la certification.",
-          "France compétences does not know this RNCP code: check it on the certification’s sheet.",
-        ),
-      ];
-    case "inactive":
-      return [
-        error(
-          path,
-          "rncp_inactive",
-          "L6211-1",
-          "Cette certification n’est plus active : indiquez celle qui l’a remplacée, le CFA la connaît.",
-          "This certification is no longer active: give the one that replaced it; the training centre knows it.",
-        ),
-      ];
-    case "active": {
-      const codes = answer.diplomaCodes;
-      if (!diplomaCode || codes.length === 0 || codes.includes(diplomaCode)) return [];
-      return [
-        error(
-          "training.diplomaCode",
-          "diploma_code_of_other_certification",
-          "L6113-5",
-          `Le code diplôme ne correspond pas à cette certification : ${codes.join(" ou ")} attendu.`,
-          `The diploma code is not that of this certification: ${codes.join(" or ")} expected.`,
-        ),
-      ];
-    }
-    default:
-      return answer satisfies never;
+  if (answer?.status === "unknown") {
+    return [
+      error(
+        path,
+        "rncp_unknown",
+        "L6113-5",
+        "France compétences ne connaît pas ce code RNCP : vérifiez-le sur la fiche de la certification.",
+        "France compétences does not know this RNCP code: check it on the certification’s sheet.",
+      ),
+    ];
   }
+  if (answer?.status === "inactive") {
+    return [
+      error(
+        path,
+        "rncp_inactive",
+        "L6211-1",
+        "Cette certification n’est plus active : indiquez celle qui l’a remplacée, le CFA la connaît.",
+        "This certification is no longer active: give the one that replaced it; the training centre knows it.",
+      ),
+    ];
+  }
+  const codes = answer?.diplomaCodes ?? [];
+  if (!diplomaCode || codes.length === 0 || codes.includes(diplomaCode)) return [];
+  return [
+    error(
+      "training.diplomaCode",
+      "diploma_code_of_other_certification",
+      "L6113-5",
+      `Le code diplôme ne correspond pas à cette certification : ${codes.join(" ou ")} attendu.`,
+      `The diploma code is not that of this certification: ${codes.join(" or ")} expected.`,
+    ),
+  ];
 }
 
 function diplomaFindings({ diplomaCode, diploma }: Training): readonly Finding[] {

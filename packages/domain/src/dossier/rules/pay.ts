@@ -36,7 +36,7 @@ function minimumLines(
     endsOn,
     firstTrainingYear: contract?.pay?.[0]?.year ?? 1,
     isDisabledWorker: apprentice?.isDisabledWorker ?? false,
-    isProfessionalBachelor: training?.diploma === "62",
+    diploma: training?.diploma,
     idcc: employer?.idcc,
     conventionalMinimumCents: contract?.conventionalMinimumCents,
   });
