@@ -87,7 +87,7 @@ export function trainingFunding(input: FundingInput, overrides: FundingOverrides
     isBroken: breach !== undefined,
     totalCents,
     participationCents,
-    opcoCents: totalCents - participationCents,
+    opcoCents: Math.max(0, totalCents - participationCents),
     source: cited.source,
     checkedOn: cited.checkedOn,
   };

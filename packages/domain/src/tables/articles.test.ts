@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { addressOf } from "./articles.js";
+
+test("an article, and Syntec's agreement, have their address on Légifrance", () => {
+  expect(addressOf("D6222-26")).toBe("https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038033238");
+  expect(addressOf("Syntec, accord du 26 juin 2024")).toMatch(
+    /^https:\/\/www\.legifrance\.gouv\.fr\/conv_coll\//,
+  );
+});
+
+test("a text whose address is not known, or a name of Object's own, has none", () => {
+  expect([addressOf("Décret 2026-168"), addressOf("toString")]).toEqual([undefined, undefined]);
+});
