@@ -1,5 +1,6 @@
 // Every table, for drizzle-kit: `pnpm --filter @alternance-kit/service db:generate` writes the migration of a change.
 export { applicationMoves, applications } from "../applications/applications.table.js";
+export { dossierMoves, dossiers } from "../dossiers/dossiers.table.js";
 export { idempotentAnswers } from "../idempotency/idempotency.table.js";
 export { invoices } from "../invoices/invoices.table.js";
 export { keys } from "../keys/keys.table.js";
