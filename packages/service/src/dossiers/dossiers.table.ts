@@ -1,9 +1,5 @@
 import type { Dossier } from "@alternance-kit/contract/dossier-data";
-import {
-  DOSSIER_STATUSES,
-  type DossierState,
-  type DossierStatus,
-} from "@alternance-kit/domain/dossier-states";
+import type { DossierState, DossierStatus } from "@alternance-kit/domain/dossier-states";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { applications } from "../applications/applications.table.js";
 import { partners } from "../partners/partners.table.js";
