@@ -58,7 +58,7 @@ export type Employer = Draft<{
   headcount: number;
   idcc: string;
   agreementName: string;
-  /** Where the file is sent; not a box of the form. */
+  /** The name of the OPCO the file is sent to; not a box of the form. */
   opco: string;
 }>;
 

@@ -99,16 +99,18 @@ test("the schedule is asked with what the file says", () => {
   judge(
     payIsLegal,
     {
+      employer: { idcc: "787" },
       apprentice: { isDisabledWorker: true },
       contract: { conventionalMinimumCents: 200_000, pay: [aPayPeriod({ year: 2 })] },
       training: { diploma: "62" },
     },
     { minimumPay: record },
   );
-  const common = { birthDate: "2005-04-12", startsOn: "2026-09-01", endsOn: "2028-08-31", idcc: "1486" };
+  const common = { birthDate: "2005-04-12", startsOn: "2026-09-01", endsOn: "2028-08-31" };
   expect(asked).toEqual([
     {
       ...common,
+      idcc: "1486",
       firstTrainingYear: 1,
       isDisabledWorker: false,
       diploma: "73",
@@ -116,6 +118,7 @@ test("the schedule is asked with what the file says", () => {
     },
     {
       ...common,
+      idcc: "0787",
       firstTrainingYear: 2,
       isDisabledWorker: true,
       diploma: "62",

@@ -1,3 +1,4 @@
+import { checkIdcc } from "../../identifiers/idcc.js";
 import { percentOf } from "../../money.js";
 import type { MinimumPayLine, Rule } from "../context.js";
 import type { Contract, Dossier, PayPeriod } from "../dossier.js";
@@ -37,9 +38,15 @@ function minimumLines(
     firstTrainingYear: contract?.pay?.[0]?.year ?? 1,
     isDisabledWorker: apprentice?.isDisabledWorker ?? false,
     diploma: training?.diploma,
-    idcc: employer?.idcc,
+    idcc: idccOf(employer),
     conventionalMinimumCents: contract?.conventionalMinimumCents,
   });
+}
+
+/** On four digits, as tables have it; a malformed one is R02's business. */
+function idccOf(employer: Dossier["employer"]): string | undefined {
+  const verdict = checkIdcc(employer?.idcc ?? "");
+  return verdict.ok ? verdict.value : undefined;
 }
 
 function periodFindings(
