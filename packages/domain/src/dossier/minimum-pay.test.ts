@@ -15,7 +15,7 @@ const anInput = (change: Partial<MinimumPayInput> = {}): MinimumPayInput => ({
 });
 const linesOf = (change?: Partial<MinimumPayInput>) => minimumPayFrom()(anInput(change));
 
-test("the golden values of June 2026 come through: 53 % at 21, then 61 %", () => {
+test("the golden values of June 2026 come through, where the state's form stops in 2024: 53 % at 21, then 61 %", () => {
   const lines = linesOf();
   expect(lines[0]).toMatchObject({ from: "2026-09-01", monthlyCents: 98_952, smicCents: 186_702 });
   expect(lines.at(-1)).toMatchObject({ to: "2028-08-31", monthlyCents: 113_888 });

@@ -10,7 +10,7 @@ const KEY_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 /**
  * Checks a French VAT number (`FR`, a key of two characters, the SIREN), as typed.
  * Numbers of Monaco start with `000` where the SIREN would be, and follow no Luhn.
- * @source CGI, art. 286 ter and annexe II, art. 242 nonies A; the key's formula: European Commission, VIES, France.
+ * @source CGI, art. 286 ter; the key's formula is the one the European Commission's VIES applies to France.
  */
 export function checkVatNumber(input: string): Verdict<string, VatNumberRefusal> {
   const number = compact(input);
