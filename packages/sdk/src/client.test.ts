@@ -1,7 +1,7 @@
 import openapi from "@alternance-kit/contract/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { AlternanceKit, type Client, createClient } from "./client.js";
-import type { NewOffer, NewOrder, NewQuote } from "./types.js";
+import type { NewOffer, NewOrder, NewQuote, NewReferenceValue } from "./types.js";
 
 const OFFER: NewOffer = {
   title: "Développeur React en alternance",
@@ -30,6 +30,14 @@ const ORDER: NewOrder = {
   quoteId: "quo_1",
   acceptance: { name: "Ada Lovelace", isAccepted: true },
   paymentMethod: "bank_transfer",
+};
+const VALUE: NewReferenceValue = {
+  table: "smic",
+  row: { hourlyCents: 1240 },
+  validFrom: "2027-01-01",
+  validTo: null,
+  source: "A decree made up for this test",
+  checkedOn: "2026-11-22",
 };
 const PAID = { receivedOn: "2026-11-22", amountCents: 300_000 };
 
@@ -110,6 +118,24 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
   ["references.diplomaLevels", (c) => c.references.diplomaLevels(), "GET /v1/references/diploma-levels"],
   ["references.departments", (c) => c.references.departments(), "GET /v1/references/departments"],
   ["simulations.cost", (c) => c.simulations.cost(SIMULATION), "POST /v1/simulations/cost", SIMULATION],
+  ["references.opcos", (c) => c.references.opcos({ q: "atlas" }), "GET /v1/references/opcos?q=atlas"],
+  ["references.idcc", (c) => c.references.idcc({ q: "1486" }), "GET /v1/references/idcc?q=1486"],
+  [
+    "references.certifications",
+    (c) => c.references.certifications({ idcc: "1486", on: "2026-11-22" }),
+    "GET /v1/references/certifications?idcc=1486&on=2026-11-22",
+  ],
+  [
+    "referenceValues.list",
+    (c) => c.referenceValues.list({ table: "smic" }),
+    "GET /v1/reference-values?table=smic",
+  ],
+  ["referenceValues.listAll", (c) => first(c.referenceValues.listAll()), "GET /v1/reference-values"],
+  [
+    "referenceValues.withdraw",
+    (c) => c.referenceValues.withdraw("rfv_1"),
+    "POST /v1/reference-values/rfv_1/withdraw",
+  ],
   ["partners.retrieveOwn", (c) => c.partners.retrieveOwn(), "GET /v1/partners/me"],
   ["an id that would leave its path", (c) => c.offers.retrieve("../orders"), "GET /v1/offers/..%2Forders"],
 ];
@@ -131,6 +157,12 @@ const CREATIONS: [string, (client: Client, idempotencyKey?: string) => Promise<u
     ],
     ["quotes.create", (c, idempotencyKey) => c.quotes.create(QUOTE, { idempotencyKey }), "/v1/quotes", QUOTE],
     ["orders.create", (c, idempotencyKey) => c.orders.create(ORDER, { idempotencyKey }), "/v1/orders", ORDER],
+    [
+      "referenceValues.enter",
+      (c, idempotencyKey) => c.referenceValues.enter(VALUE, { idempotencyKey }),
+      "/v1/reference-values",
+      VALUE,
+    ],
     [
       "orders.markPaid",
       (c, idempotencyKey) => c.orders.markPaid("ord_1", PAID, { idempotencyKey }),

@@ -6,6 +6,7 @@ import { type Orders, orders } from "./resources/orders.js";
 import { type Packs, packs } from "./resources/packs.js";
 import { type Partners, partners } from "./resources/partners.js";
 import { type Quotes, quotes } from "./resources/quotes.js";
+import { type ReferenceValues, referenceValues } from "./resources/reference-values.js";
 import { type References, references } from "./resources/references.js";
 import { type Simulations, simulations } from "./resources/simulations.js";
 
@@ -23,6 +24,7 @@ export class AlternanceKit {
   readonly packs: Packs;
   readonly partners: Partners;
   readonly quotes: Quotes;
+  readonly referenceValues: ReferenceValues;
   readonly references: References;
   readonly simulations: Simulations;
 
@@ -35,6 +37,7 @@ export class AlternanceKit {
     this.packs = packs(http);
     this.partners = partners(http);
     this.quotes = quotes(http);
+    this.referenceValues = referenceValues(http);
     this.references = references(http);
     this.simulations = simulations(http);
   }

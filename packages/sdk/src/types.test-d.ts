@@ -1,6 +1,7 @@
 import type * as application from "@alternance-kit/contract/application";
 import type * as common from "@alternance-kit/contract/common";
 import type * as invoice from "@alternance-kit/contract/invoice";
+import type * as npec from "@alternance-kit/contract/npec";
 import type * as offer from "@alternance-kit/contract/offer";
 import type * as order from "@alternance-kit/contract/order";
 import type * as pack from "@alternance-kit/contract/pack";
@@ -8,6 +9,8 @@ import type * as partner from "@alternance-kit/contract/partner";
 import type * as problem from "@alternance-kit/contract/problem";
 import type * as quote from "@alternance-kit/contract/quote";
 import type * as reference from "@alternance-kit/contract/reference";
+import type * as row from "@alternance-kit/contract/reference-row";
+import type * as value from "@alternance-kit/contract/reference-value";
 import type * as simulation from "@alternance-kit/contract/simulation";
 import { expectTypeOf, test } from "vitest";
 import type * as sdk from "./types.js";
@@ -16,8 +19,8 @@ import type * as sdk from "./types.js";
  * A contract's type as it crosses the wire. Zod's optional properties also take an explicit `undefined`;
  * JSON has no such thing, and under `exactOptionalPropertyTypes` neither have the SDK's types.
  */
-type Wire<T> = T extends readonly (infer Item)[]
-  ? Wire<Item>[]
+type Wire<T> = T extends readonly unknown[]
+  ? { -readonly [Index in keyof T]: Wire<T[Index]> }
   : T extends object
     ? { [Key in keyof T]: Wire<Exclude<T[Key], undefined>> }
     : T;
@@ -53,6 +56,12 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.DiplomaLevelReferencePage>().toEqualTypeOf<Wire<reference.DiplomaLevelReferencePage>>();
   expectTypeOf<sdk.DepartmentReferencePage>().toEqualTypeOf<Wire<reference.DepartmentReferencePage>>();
   expectTypeOf<sdk.CostSimulation>().toEqualTypeOf<Wire<simulation.CostSimulation>>();
+  expectTypeOf<sdk.OpcoReferencePage>().toEqualTypeOf<Wire<reference.OpcoReferencePage>>();
+  expectTypeOf<sdk.IdccReferencePage>().toEqualTypeOf<Wire<reference.IdccReferencePage>>();
+  expectTypeOf<sdk.CertificationReferencePage>().toEqualTypeOf<Wire<reference.CertificationReferencePage>>();
+  expectTypeOf<sdk.Npec>().toEqualTypeOf<Wire<npec.Npec>>();
+  expectTypeOf<sdk.ReferenceValue>().toEqualTypeOf<Wire<value.ReferenceValue>>();
+  expectTypeOf<sdk.ReferenceValuePage>().toEqualTypeOf<Wire<value.ReferenceValuePage>>();
   expectTypeOf<sdk.Quote>().toEqualTypeOf<Wire<quote.Quote>>();
 });
 
@@ -64,12 +73,14 @@ test("what is sent has the contract's type", () => {
   expectTypeOf<sdk.NewOrder>().toEqualTypeOf<Wire<order.NewOrder>>();
   expectTypeOf<sdk.PaymentReceived>().toEqualTypeOf<Wire<order.PaymentReceived>>();
   expectTypeOf<sdk.CostSimulationInput>().toEqualTypeOf<Wire<simulation.CostSimulationInput>>();
+  expectTypeOf<sdk.NewReferenceValue>().toEqualTypeOf<Wire<value.NewReferenceValue>>();
   expectTypeOf<sdk.NewQuote>().toEqualTypeOf<Wire<quote.NewQuote>>();
 });
 
 test("codes are the contract's, each and every one", () => {
   expectTypeOf<sdk.ProblemCode>().toEqualTypeOf<problem.ProblemCode>();
   expectTypeOf<sdk.FieldCode>().toEqualTypeOf<problem.FieldCode>();
+  expectTypeOf<sdk.ReferenceTable>().toEqualTypeOf<row.ReferenceTable>();
   expectTypeOf<sdk.ApplicationStatus>().toEqualTypeOf<application.ApplicationStatus>();
   expectTypeOf<sdk.OrderStatus>().toEqualTypeOf<order.OrderStatus>();
   expectTypeOf<sdk.PartnerKind>().toEqualTypeOf<partner.PartnerKind>();
@@ -82,6 +93,8 @@ test("codes are the contract's, each and every one", () => {
 
 test("searches ask what the contract's queries take", () => {
   expectTypeOf<sdk.OfferSearch>().toEqualTypeOf<Search<offer.OfferQuery>>();
+  expectTypeOf<sdk.ReferenceValueSearch>().toEqualTypeOf<Search<value.ReferenceValueQuery>>();
+  expectTypeOf<sdk.CertificationSearch>().toEqualTypeOf<Search<reference.CertificationQuery>>();
   expectTypeOf<sdk.ApplicationSearch>().toEqualTypeOf<Search<application.ApplicationQuery>>();
   expectTypeOf<sdk.OrderSearch>().toEqualTypeOf<Search<order.OrderQuery>>();
   expectTypeOf<sdk.InvoiceSearch>().toEqualTypeOf<Search<invoice.InvoiceQuery>>();

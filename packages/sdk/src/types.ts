@@ -7,6 +7,8 @@ export type ApplicationMove = Schemas["ApplicationMove"];
 export type ApplicationPage = Schemas["ApplicationPage"];
 export type ApplicationReceipt = Schemas["ApplicationReceipt"];
 export type ApplicationStatus = Schemas["ApplicationStatus"];
+export type CertificationReference = Schemas["CertificationReference"];
+export type CertificationReferencePage = Schemas["CertificationReferencePage"];
 export type CommuneReference = Schemas["CommuneReference"];
 export type CommuneReferencePage = Schemas["CommuneReferencePage"];
 export type CostSimulation = Schemas["CostSimulation"];
@@ -18,6 +20,8 @@ export type DiplomaLevelCode = Schemas["DiplomaLevelCode"];
 export type DiplomaLevelReferencePage = Schemas["DiplomaLevelReferencePage"];
 export type FieldCode = Schemas["FieldCode"];
 export type FieldError = Schemas["FieldError"];
+export type IdccReference = Schemas["IdccReference"];
+export type IdccReferencePage = Schemas["IdccReferencePage"];
 export type Invoice = Schemas["Invoice"];
 export type InvoicePage = Schemas["InvoicePage"];
 export type Localized = Schemas["Localized"];
@@ -25,11 +29,15 @@ export type NewApplication = Schemas["NewApplication"];
 export type NewOffer = Schemas["NewOffer"];
 export type NewOrder = Schemas["NewOrder"];
 export type NewQuote = Schemas["NewQuote"];
+export type NewReferenceValue = Schemas["NewReferenceValue"];
+export type Npec = Schemas["Npec"];
 export type Offer = Schemas["Offer"];
 export type OfferChange = Schemas["OfferChange"];
 export type OfferPage = Schemas["OfferPage"];
 export type OfferStatus = Schemas["OfferStatus"];
 export type OfferSummary = Schemas["OfferSummary"];
+export type OpcoReference = Schemas["OpcoReference"];
+export type OpcoReferencePage = Schemas["OpcoReferencePage"];
 export type Order = Schemas["Order"];
 export type OrderPage = Schemas["OrderPage"];
 export type OrderStatus = Schemas["OrderStatus"];
@@ -42,6 +50,9 @@ export type PostalAddress = Schemas["PostalAddress"];
 export type Problem = Schemas["Problem"];
 export type ProblemCode = Schemas["ProblemCode"];
 export type Quote = Schemas["Quote"];
+export type ReferenceTable = Schemas["ReferenceTable"];
+export type ReferenceValue = Schemas["ReferenceValue"];
+export type ReferenceValuePage = Schemas["ReferenceValuePage"];
 export type RemoteMode = Schemas["RemoteMode"];
 export type RhythmCode = Schemas["RhythmCode"];
 export type RomeReferencePage = Schemas["RomeReferencePage"];
@@ -74,6 +85,18 @@ export interface ReferenceSearch {
   q?: string;
   /** How many to answer, 1 to 100; 10 unless told. */
   limit?: number;
+}
+
+/** What narrows a list of certifications, and the branch and day whose level of funding is asked. */
+export interface CertificationSearch extends ReferenceSearch {
+  /** Four digits, such as `1486`: without it no level is answered. */
+  idcc?: string;
+  /** The day the contract is concluded, `YYYY-MM-DD`; today unless told. */
+  on?: string;
+}
+
+export interface ReferenceValueSearch extends PageRequest {
+  table?: ReferenceTable;
 }
 
 export interface ApplicationSearch extends PageRequest {

@@ -21,6 +21,11 @@ import { partnerRoutes } from "./partners/partners.routes.js";
 import type { PartnerStore } from "./partners/partners.store.js";
 import type { CreateQuoteDeps } from "./quotes/create-quote.js";
 import { quoteRoutes } from "./quotes/quotes.routes.js";
+import {
+  type ReferenceValueRoutesDeps,
+  referenceValueRoutes,
+} from "./reference-values/reference-values.routes.js";
+import { type CertificationRoutesDeps, certificationRoutes } from "./references/certifications.routes.js";
 import { referenceRoutes } from "./references/references.routes.js";
 import type { SimulateContractCostDeps } from "./simulations/simulate-contract-cost.js";
 import { simulationRoutes } from "./simulations/simulations.routes.js";
@@ -30,6 +35,8 @@ export type AppDeps = OfferRoutesDeps &
   OrderRoutesDeps &
   CreateQuoteDeps &
   SimulateContractCostDeps &
+  ReferenceValueRoutesDeps &
+  CertificationRoutesDeps &
   SiteRoutesDeps & {
     findKey: FindKey;
     packs: PackStore;
@@ -83,6 +90,8 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", invoiceRoutes(deps));
   app.route("/v1", partnerRoutes(deps));
   app.route("/v1", referenceRoutes());
+  app.route("/v1", certificationRoutes(deps));
+  app.route("/v1", referenceValueRoutes(deps));
   app.route("/v1", simulationRoutes(deps));
   app.route("/", siteRoutes(deps));
   app.route("/", embedRoutes(deps.embed));

@@ -18,17 +18,20 @@ async function main(): Promise<void> {
       partner: { type: "string" },
       origin: { type: "string", multiple: true },
       id: { type: "string" },
+      source: { type: "string" },
+      "published-on": { type: "string" },
+      "dry-run": { type: "boolean" },
     },
   });
   if (values.help) return console.log(USAGE);
   const config = readConfig(process.env);
-  const [noun = "serve", verb] = positionals;
+  const [noun = "serve"] = positionals;
   const service = await openService(config, {
     tell: (event) => console.log(JSON.stringify(event, errorsAsText)),
   });
   if (noun !== "serve") {
     try {
-      console.log(await runCommand(service, config.mode, [noun, verb ?? ""], values));
+      console.log(await runCommand(service, config.mode, positionals, values));
     } finally {
       service.close();
     }

@@ -13,12 +13,16 @@ import { newId } from "./ids.js";
 import { invoiceStore } from "./invoices/invoices.store.js";
 import { type IssueKeyDeps, issueKey, type NewKey } from "./keys/issue-key.js";
 import { keyStore } from "./keys/keys.store.js";
+import { type ImportNpecDeps, importNpec, type NpecFile } from "./npec/import-npec.js";
+import { npecStore } from "./npec/npec.store.js";
 import { offerStore } from "./offers/offers.store.js";
 import { orderStore } from "./orders/orders.store.js";
 import { packStore } from "./packs/packs.store.js";
 import { partnerStore } from "./partners/partners.store.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
 import { quoteStore } from "./quotes/quotes.store.js";
+import { operatorOverrides } from "./reference-values/operator-overrides.js";
+import { referenceValueStore } from "./reference-values/reference-values.store.js";
 
 type Told = Parameters<Parameters<typeof createApp>[0]["log"]>[0] | { requestId: string; error: unknown };
 
@@ -36,6 +40,8 @@ export async function openService(
   const db = await openDb(config.databaseUrl);
   const keys = keyStore(db);
   const partners = partnerStore(db);
+  const npec = npecStore(db);
+  const referenceValues = referenceValueStore(db);
   const { resolve: find } = createRequire(import.meta.url);
   const app = createApp({
     db,
@@ -50,9 +56,11 @@ export async function openService(
     cvs: await localCvStore(resolve(config.filesDir)),
     packs: packStore(db),
     quotes: quoteStore(db),
-    costOverrides: async () => ({}),
+    costOverrides: () => operatorOverrides(referenceValues),
     orders: orderStore(db),
     invoices: invoiceStore(db),
+    npec,
+    referenceValues,
     cursors: createCursors(await databaseSecret(db, "cursor_secret")),
     idempotency: createIdempotency(db, now),
     embed: await loadEmbed(dirname(find("@alternance-kit/elements/embed/manifest.json"))),
@@ -62,7 +70,7 @@ export async function openService(
     report: tell,
     log: tell,
   });
-  const admin: IssueKeyDeps & RegisterPartnerDeps = { keys, partners, newId, now };
+  const admin: IssueKeyDeps & RegisterPartnerDeps & ImportNpecDeps = { keys, partners, npec, newId, now };
 
   return {
     app,
@@ -70,6 +78,7 @@ export async function openService(
     issueKey: (input: NewKey) => issueKey(admin, input),
     revokeKey: (id: string) => keys.revoke(id, now().toISOString()),
     listPartners: () => partners.list(),
+    importNpec: (file: NpecFile) => importNpec(admin, file),
     close: () => db.$client.close(),
   };
 }

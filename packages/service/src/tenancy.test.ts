@@ -14,6 +14,10 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   searchRome: [200],
   listDiplomaLevels: [200],
   listDepartments: [200],
+  listOpcos: [200],
+  searchIdcc: [200],
+  searchCertifications: [200],
+  listReferenceValues: [200],
   createQuote: [201],
   submitApplication: [415],
   publishOffer: [201, 403],
@@ -26,7 +30,7 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
 let service: TestService;
 let strangers: TestPartner[];
 let secrets: string[];
-let ids: Record<string, string>;
+let ids: Record<string, string> = {};
 let operations: { operationId: string; method: string; path: string }[];
 
 // One database with everything that can be someone's, and a stranger of each kind but the operator.
@@ -48,7 +52,11 @@ beforeAll(async () => {
       amountCents: order.totalCents,
     })
   ).json()) as { invoiceId: string };
+  const entered = (await (
+    await service.send(operator.secret, "POST", "/v1/reference-values", bodyOf("enterReferenceValue"))
+  ).json()) as { id: string };
   ids = {
+    "reference-values": entered.id,
     offers: offer.id,
     applications: application.id,
     quotes: order.quoteId,
@@ -96,6 +104,14 @@ const bodyOf = (operationId: string): unknown =>
       durationMonths: 24,
       diplomaLevel: 5,
       employer: { headcount: 12 },
+    },
+    enterReferenceValue: {
+      table: "launch_funding",
+      row: { annualCents: { 3: 1, 4: 1, 5: 1, 6: 1, 7: 1 } },
+      validFrom: "2027-01-01",
+      validTo: null,
+      source: "Not a text",
+      checkedOn: "2026-11-22",
     },
     submitApplication: aNewApplication({ offerId: ids["offers"] ?? "" }),
   })[operationId];

@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "flydrive",
     "hono",
     "node:",
+    "read-excel-file",
     "ulid",
   ],
   sdk: [],

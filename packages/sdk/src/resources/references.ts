@@ -1,8 +1,12 @@
 import type { Http, RequestOptions } from "../http.js";
 import type {
+  CertificationReferencePage,
+  CertificationSearch,
   CommuneReferencePage,
   DepartmentReferencePage,
   DiplomaLevelReferencePage,
+  IdccReferencePage,
+  OpcoReferencePage,
   ReferenceSearch,
   RomeReferencePage,
 } from "../types.js";
@@ -42,4 +46,30 @@ export const references = (http: Http) => ({
    */
   departments: (search: ReferenceSearch = {}, { signal }: RequestOptions = {}) =>
     http<DepartmentReferencePage>("/v1/references/departments", { query: { ...search }, signal }),
+
+  /**
+   * The eleven operators of competence, who pay training centres, by words of their name or by SIREN.
+   *
+   * @throws {ApiError} `validation_failed`
+   */
+  opcos: (search: ReferenceSearch = {}, { signal }: RequestOptions = {}) =>
+    http<OpcoReferencePage>("/v1/references/opcos", { query: { ...search }, signal }),
+
+  /**
+   * Collective agreements and their operator of competence, by IDCC or by words of the operator's name. The table is of
+   * `tableDate`: the older, the more an establishment's own answer is to be preferred.
+   *
+   * @throws {ApiError} `validation_failed`
+   */
+  idcc: (search: ReferenceSearch = {}, { signal }: RequestOptions = {}) =>
+    http<IdccReferencePage>("/v1/references/idcc", { query: { ...search }, signal }),
+
+  /**
+   * IT certifications, by RNCP code or by words of their title. With `idcc`, each one's `npec` is what an OPCO pays for
+   * a year in that branch, in cents, or the reason why it is not known.
+   *
+   * @throws {ApiError} `validation_failed`
+   */
+  certifications: (search: CertificationSearch = {}, { signal }: RequestOptions = {}) =>
+    http<CertificationReferencePage>("/v1/references/certifications", { query: { ...search }, signal }),
 });

@@ -2,6 +2,7 @@ import { PARTNER_KINDS, PartnerKind } from "@alternance-kit/contract/partner";
 import { AppError } from "../app-error.js";
 import type { KeyMode } from "../keys/key.js";
 import type { Service } from "../service.js";
+import { npecFile, npecReport } from "./npec-command.js";
 
 export const USAGE = `alternance-kit [serve]                     run the service
 alternance-kit partner add --kind KIND --name NAME [--siret SIRET]
@@ -10,6 +11,8 @@ alternance-kit partner list
 alternance-kit key add --partner ID --kind publishable|secret [--origin https://…]…
                                            issue a key, and show it this once
 alternance-kit key revoke --id ID
+alternance-kit npec import FILE [--source TEXT] [--published-on YYYY-MM-DD] [--dry-run]
+                                           import levels of funding (NPEC), from France compétences' .xlsx or a CSV
 
 The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live), SELLER_NAME,
 SELLER_LEGAL_FORM, SELLER_SIRET, SELLER_VAT_NUMBER, SELLER_STREET, SELLER_POSTAL_CODE, SELLER_CITY, SELLER_IBAN, SELLER_BIC.`;
@@ -21,18 +24,22 @@ export interface CommandValues {
   partner?: string | undefined;
   origin?: string[] | undefined;
   id?: string | undefined;
+  source?: string | undefined;
+  "published-on"?: string | undefined;
+  "dry-run"?: boolean | undefined;
 }
 
-type AdminPart = Pick<Service, "registerPartner" | "listPartners" | "issueKey" | "revokeKey">;
+type AdminPart = Pick<Service, "registerPartner" | "listPartners" | "issueKey" | "revokeKey" | "importNpec">;
 
 /** What the operator does on the service's own machine; answers what to print. */
 export async function runCommand(
   service: AdminPart,
   mode: KeyMode,
-  words: readonly [string, string],
+  [noun, verb, file]: readonly string[],
   values: CommandValues,
 ): Promise<string> {
-  switch (words.join(" ")) {
+  const words = [noun, verb].filter(Boolean).join(" ");
+  switch (words) {
     case "partner add": {
       const kind = PartnerKind.safeParse(values.kind);
       if (!kind.success) throw usage(`--kind must be one of ${PARTNER_KINDS.join(", ")}.`);
@@ -63,8 +70,11 @@ export async function runCommand(
       if (!(await service.revokeKey(values.id))) throw usage(`There is no key ${values.id} in force.`);
       return `${values.id}  revoked`;
     }
+    case "npec import":
+      if (!file) throw usage("Name the file to import: `alternance-kit npec import FILE`.");
+      return npecReport(await service.importNpec(await npecFile(file, values)));
     default:
-      throw usage(`There is no command "${words.join(" ").trim()}".\n\n${USAGE}`);
+      throw usage(`There is no command "${words}".\n\n${USAGE}`);
   }
 }
 

@@ -14,11 +14,20 @@ export const ABOUT = {
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: "/" }],
-  tags: ["Offers", "Applications", "Packs", "Quotes", "Orders", "Invoices", "Partners", "References", "Simulations"].map(
-    (name) => ({
-      name,
-    }),
-  ),
+  tags: [
+    "Offers",
+    "Applications",
+    "Packs",
+    "Quotes",
+    "Orders",
+    "Invoices",
+    "Partners",
+    "References",
+    "Simulations",
+    "Reference values",
+  ].map((name) => ({
+    name,
+  })),
 };
 
 /** Registers what no route's schema reaches, and how keys are given. */

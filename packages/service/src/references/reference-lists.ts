@@ -9,7 +9,7 @@ export interface Listed<T> {
   words: string;
 }
 
-const listed = <T>(entry: T, ...texts: readonly string[]): Listed<T> => ({
+export const listed = <T>(entry: T, ...texts: readonly string[]): Listed<T> => ({
   entry,
   words: ` ${fold(texts.join(" "))}`,
 });

@@ -2,12 +2,15 @@ import {
   CommuneReferencePage,
   DepartmentReferencePage,
   DiplomaLevelReferencePage,
+  IdccReferencePage,
+  OpcoReferencePage,
   ReferenceQuery,
   RomeReferencePage,
 } from "@alternance-kit/contract/reference";
 import { createRoute, type z } from "@hono/zod-openapi";
 import { ANY_KEY, answer, keyParam, problems, router } from "../http/openapi.js";
 import { publicRead } from "../http/public-read.js";
+import { AGREEMENTS, OPCO_LIST } from "./opco-lists.js";
 import { DEPARTMENT_LIST, LEVELS, matching, OCCUPATIONS } from "./reference-lists.js";
 import { searchCommunes } from "./search-communes.js";
 
@@ -52,6 +55,18 @@ const departments = list(
   "Departments of Occitanie",
   DepartmentReferencePage,
 );
+const opcos = list(
+  "opcos",
+  "listOpcos",
+  "Operators of competence, who pay training centres, by words of their name or by SIREN",
+  OpcoReferencePage,
+);
+const agreements = list(
+  "idcc",
+  "searchIdcc",
+  "Collective agreements and their operator of competence, by IDCC or by words of the operator's name",
+  IdccReferencePage,
+);
 
 export function referenceRoutes() {
   const routes = router();
@@ -62,5 +77,7 @@ export function referenceRoutes() {
   routes.openapi(rome, (c) => c.json(matching(OCCUPATIONS, c.req.valid("query")), 200));
   routes.openapi(levels, (c) => c.json(matching(LEVELS, c.req.valid("query")), 200));
   routes.openapi(departments, (c) => c.json(matching(DEPARTMENT_LIST, c.req.valid("query")), 200));
+  routes.openapi(opcos, (c) => c.json(matching(OPCO_LIST, c.req.valid("query")), 200));
+  routes.openapi(agreements, (c) => c.json(matching(AGREEMENTS, c.req.valid("query")), 200));
   return routes;
 }
