@@ -41,6 +41,23 @@ const offerFields = {
   remote: RemoteMode,
   skills: z.array(line(1, 40)).max(20),
   seats: z.int().min(1).max(50),
+  idcc: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .meta({
+      description: "The company's collective agreement, four digits: its minimum pay is then counted",
+      example: "1486",
+    }),
+  coefficient: z
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({ description: "Of the job in Syntec's grid (IDCC 1486)" }),
+  monthlyPayCents: z.int().min(1).optional().meta({
+    description: "What the company pays a month, gross, in cents, when it is more than the legal minimum",
+  }),
 };
 
 export const NewOffer = z
@@ -85,8 +102,41 @@ export const OfferSummary = z
   .meta({ id: "OfferSummary" });
 export type OfferSummary = z.output<typeof OfferSummary>;
 
+export const OfferPay = z
+  .strictObject({
+    ages: z
+      .array(
+        z.strictObject({
+          ageBracket: z.enum(["under_18", "18_20", "21_25", "26_plus"]),
+          lowestCents: z.int(),
+          highestCents: z.int(),
+        }),
+      )
+      .meta({
+        description:
+          "The least a month is paid, gross, in cents: its lowest and highest month over the contract; none where the tables do not reach",
+      }),
+    idcc: z.string().nullable(),
+    coefficient: z.int().nullable(),
+    monthlyPayCents: z
+      .int()
+      .nullable()
+      .meta({ description: "What the company said it pays, whatever the age" }),
+  })
+  .meta({
+    id: "OfferPay",
+    description: "Computed from the law, the agreement and the offer's terms; never typed.",
+  });
+export type OfferPay = z.output<typeof OfferPay>;
+
 export const Offer = z
-  .strictObject({ ...published, description: z.string(), updatedAt: Instant, closedAt: Instant.nullable() })
+  .strictObject({
+    ...published,
+    description: z.string(),
+    pay: OfferPay,
+    updatedAt: Instant,
+    closedAt: Instant.nullable(),
+  })
   .meta({ id: "Offer" });
 export type Offer = z.output<typeof Offer>;
 

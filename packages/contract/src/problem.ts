@@ -91,6 +91,7 @@ export const FIELD_CODES = [
   "not_whole_number",
   "negative",
   "idcc_malformed",
+  "below_legal_minimum",
   "coefficient_unknown",
   "not_a_share",
   "file_missing",

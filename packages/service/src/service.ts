@@ -6,6 +6,8 @@ import { applicationStore } from "./applications/applications.store.js";
 import { localCvStore } from "./applications/cv-store.js";
 import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
+import { dossierStore } from "./dossiers/dossiers.store.js";
+import { openSealer } from "./dossiers/open-sealer.js";
 import { createCursors } from "./http/cursor.js";
 import { loadEmbed } from "./http/embed.routes.js";
 import { createIdempotency } from "./idempotency/idempotency.js";
@@ -19,9 +21,9 @@ import { offerStore } from "./offers/offers.store.js";
 import { orderStore } from "./orders/orders.store.js";
 import { packStore } from "./packs/packs.store.js";
 import { partnerStore } from "./partners/partners.store.js";
+import { operatorOverrides } from "./reference-values/operator-overrides.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
 import { quoteStore } from "./quotes/quotes.store.js";
-import { operatorOverrides } from "./reference-values/operator-overrides.js";
 import { referenceValueStore } from "./reference-values/reference-values.store.js";
 
 type Told = Parameters<Parameters<typeof createApp>[0]["log"]>[0] | { requestId: string; error: unknown };
@@ -34,14 +36,17 @@ export interface OpenOptions {
 
 /** The service over its database and files, ready to answer: the app, what only the operator's machine may do, and its end. */
 export async function openService(
-  config: Pick<Config, "databaseUrl" | "filesDir" | "publicUrl" | "sellerAccount">,
+  config: Pick<Config, "databaseUrl" | "filesDir" | "publicUrl" | "sellerAccount"> &
+    Partial<Pick<Config, "encryptionKey">>,
   { now = () => new Date(), tell = () => {} }: OpenOptions = {},
 ) {
   const db = await openDb(config.databaseUrl);
+  const sealer = await openSealer(db, config);
   const keys = keyStore(db);
   const partners = partnerStore(db);
   const npec = npecStore(db);
   const referenceValues = referenceValueStore(db);
+  const costOverrides = () => operatorOverrides(referenceValues);
   const { resolve: find } = createRequire(import.meta.url);
   const app = createApp({
     db,
@@ -51,12 +56,15 @@ export async function openService(
     publicUrl: config.publicUrl,
     sellerAccount: config.sellerAccount,
     findKey: keys.findByHash,
-    offers: offerStore(db),
+    offers: offerStore(db, costOverrides),
+    payOverrides: costOverrides,
     applications: applicationStore(db),
     cvs: await localCvStore(resolve(config.filesDir)),
+    sealer,
+    dossiers: dossierStore(db, sealer),
     packs: packStore(db),
     quotes: quoteStore(db),
-    costOverrides: () => operatorOverrides(referenceValues),
+    costOverrides,
     orders: orderStore(db),
     invoices: invoiceStore(db),
     npec,

@@ -42,6 +42,17 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
   description:
     "Vous rejoignez une équipe de quatre personnes qui construit des outils pour les artisans.\n\nAvec votre tutrice, vous développez les écrans du carnet de commandes :\n– composants React et TypeScript ;\n– tests de bout en bout ;\n– échanges avec les utilisateurs.\n\nVous préparez un bachelor ou un BUT et vous aimez les choses bien faites.",
   updatedAt: "2026-11-20T09:30:00.000Z",
+  pay: {
+    ages: [
+      { ageBracket: "under_18", lowestCents: 50_410, highestCents: 72_814 },
+      { ageBracket: "18_20", lowestCents: 80_282, highestCents: 95_218 },
+      { ageBracket: "21_25", lowestCents: 98_952, highestCents: 113_888 },
+      { ageBracket: "26_plus", lowestCents: 186_702, highestCents: 186_702 },
+    ],
+    idcc: null,
+    coefficient: null,
+    monthlyPayCents: null,
+  },
   closedAt: null,
   ...overrides,
 });

@@ -1,6 +1,8 @@
 import type { Offer, OfferSummary } from "@alternance-kit/contract/offer";
+import type { PayOverrides } from "@alternance-kit/domain/pay-input";
 import { romeLabel } from "@alternance-kit/domain/rome";
 import { findCommune } from "../references/communes.js";
+import { offerPay } from "./offer-pay.js";
 import type { offers } from "./offers.table.js";
 
 export type OfferRow = typeof offers.$inferSelect;
@@ -8,9 +10,10 @@ export type OfferRow = typeof offers.$inferSelect;
 const EXCERPT_CHARS = 200;
 
 /** A row, with its company's name, as the contract's offer. */
-export function toOffer(row: OfferRow, companyName: string): Offer {
+export function toOffer(row: OfferRow, companyName: string, payOverrides: PayOverrides): Offer {
   const { description, updatedAt, closedAt } = row;
-  return { ...publishedPart(row, companyName), description, updatedAt, closedAt };
+  const part = publishedPart(row, companyName);
+  return { ...part, description, pay: offerPay(row, payOverrides), updatedAt, closedAt };
 }
 
 export function toOfferSummary(row: OfferRow, companyName: string): OfferSummary {

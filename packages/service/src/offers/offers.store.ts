@@ -1,4 +1,5 @@
 import type { Offer } from "@alternance-kit/contract/offer";
+import type { PayOverrides } from "@alternance-kit/domain/pay-input";
 import { eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { type Db, writeAll } from "../db/open-db.js";
@@ -9,14 +10,14 @@ import { offers } from "./offers.table.js";
 export type OfferStore = ReturnType<typeof offerStore>;
 
 /** Offers are public to read; `companyId` says whose they are, and who may change them. */
-export const offerStore = (db: Db) => ({
+export const offerStore = (db: Db, payOverrides: () => Promise<PayOverrides>) => ({
   async find(id: string): Promise<Offer | undefined> {
     const [row] = await db
       .select({ offer: offers, companyName: partners.name })
       .from(offers)
       .innerJoin(partners, eq(partners.id, offers.companyId))
       .where(eq(offers.id, id));
-    return row && toOffer(row.offer, row.companyName);
+    return row && toOffer(row.offer, row.companyName, await payOverrides());
   },
 
   async publish(offer: Offer, also: readonly BatchItem<"sqlite">[]): Promise<void> {
@@ -50,6 +51,9 @@ const columns = (offer: Offer) => ({
   remote: offer.remote,
   skills: offer.skills,
   seats: offer.seats,
+  idcc: offer.pay.idcc,
+  coefficient: offer.pay.coefficient,
+  monthlyPayCents: offer.pay.monthlyPayCents,
   publishedAt: offer.publishedAt,
   updatedAt: offer.updatedAt,
   closedAt: offer.closedAt,

@@ -269,3 +269,54 @@ test("the same publication sent twice under one key publishes one offer", async 
     code: "idempotency_key_reused",
   });
 });
+
+test("an offer shows the least it pays by age, computed from the law and its terms", async () => {
+  const { aPartner, publish, browse } = await aService();
+  const company = await aPartner("company");
+  const { id } = await publish(company, { startsOn: "2026-12-01", durationMonths: 12, diplomaLevel: 6 });
+  const { pay } = await json<Offer>(await browse(company, `/v1/offers/${id}`));
+  expect(pay).toMatchObject({
+    ages: [
+      { ageBracket: "under_18", lowestCents: 50_410 },
+      { ageBracket: "18_20", lowestCents: 80_282 },
+      { ageBracket: "21_25", lowestCents: 98_952 },
+      { ageBracket: "26_plus", lowestCents: 186_702 },
+    ],
+    monthlyPayCents: null,
+  });
+});
+
+test("a company's agreement, and what it pays beyond the minimum, raise what an offer shows", async () => {
+  const { aPartner, publish, browse, send } = await aService();
+  const company = await aPartner("company");
+  const terms = {
+    startsOn: "2026-12-01",
+    durationMonths: 12,
+    diplomaLevel: 6,
+    idcc: "1486",
+    coefficient: 310,
+  } as const;
+  const { id } = await publish(company, terms);
+  const at21 = async () =>
+    (await json<Offer>(await browse(company, `/v1/offers/${id}`))).pay.ages[2]?.lowestCents;
+  expect(await at21()).toBe(104_775);
+  await send(company.secret, "PATCH", `/v1/offers/${id}`, { monthlyPayCents: 150_000 });
+  expect(await at21()).toBe(150_000);
+});
+
+test("an offer that pays less than the law wants of anyone is refused, published or changed", async () => {
+  const { aPartner, publish, send } = await aService();
+  const company = await aPartner("company");
+  const terms = { startsOn: "2026-12-01", durationMonths: 12 } as const;
+  const refused = {
+    status: 422,
+    code: "validation_failed",
+    errors: ["/monthlyPayCents below_legal_minimum"],
+  };
+  const low = aNewOffer({ ...terms, monthlyPayCents: 50_409 });
+  expect(await problemOf(await send(company.secret, "POST", "/v1/offers", low))).toEqual(refused);
+  const { id } = await publish(company, { ...terms, monthlyPayCents: 50_410 });
+  expect(
+    await problemOf(await send(company.secret, "PATCH", `/v1/offers/${id}`, { monthlyPayCents: 40_000 })),
+  ).toEqual(refused);
+});

@@ -1,14 +1,17 @@
 import type { NewOffer, Offer } from "@alternance-kit/contract/offer";
+import type { PayOverrides } from "@alternance-kit/domain/pay-input";
 import { refuseField } from "../app-error.js";
 import { type Principal, requireKind } from "../http/principal.js";
 import { type Idempotency, once } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
 import { parisDate } from "../paris-date.js";
+import { lawfulPay } from "./offer-pay.js";
 import type { OfferStore } from "./offers.store.js";
 import { placeOffer } from "./place-offer.js";
 
 export interface PublishOfferDeps {
   offers: Pick<OfferStore, "publish">;
+  payOverrides(): Promise<PayOverrides>;
   idempotency: Idempotency;
   newId: NewId;
   now(): Date;
@@ -22,8 +25,9 @@ export async function publishOffer(
   idempotencyKey: string | undefined,
 ): Promise<Offer> {
   requireKind(principal, "company");
-  const { communeCode: _commune, romeCode: _rome, ...terms } = input;
-  const named = placeOffer(input);
+  const { communeCode, romeCode, idcc = null, coefficient = null, monthlyPayCents = null, ...terms } = input;
+  const named = placeOffer({ communeCode, romeCode });
+  const pay = lawfulPay({ ...terms, idcc, coefficient, monthlyPayCents }, await deps.payOverrides());
   if (input.startsOn < parisDate(deps.now())) throw startInPast();
 
   const use = { keyId: principal.keyId, idempotencyKey, request: ["publishOffer", input] };
@@ -36,6 +40,7 @@ export async function publishOffer(
       company,
       ...terms,
       ...named,
+      pay,
       publishedAt: at,
       updatedAt: at,
       closedAt: null,

@@ -1,13 +1,16 @@
 import type { Offer, OfferChange } from "@alternance-kit/contract/offer";
+import type { PayOverrides } from "@alternance-kit/domain/pay-input";
 import { AppError } from "../app-error.js";
 import type { Principal } from "../http/principal.js";
 import { parisDate } from "../paris-date.js";
+import { lawfulPay } from "./offer-pay.js";
 import type { OfferStore } from "./offers.store.js";
 import { placeOffer } from "./place-offer.js";
 import { startInPast } from "./publish-offer.js";
 
 export interface UpdateOfferDeps {
   offers: Pick<OfferStore, "find" | "update">;
+  payOverrides(): Promise<PayOverrides>;
   now(): Date;
 }
 
@@ -23,11 +26,14 @@ export async function updateOffer(
     throw new AppError("offer_closed", "A closed offer cannot be changed: publish a new one.");
   if (change.startsOn !== undefined && change.startsOn < parisDate(deps.now())) throw startInPast();
 
-  const { communeCode = offer.place.communeCode, romeCode = offer.occupation.romeCode, ...terms } = change;
+  const { communeCode = offer.place.communeCode, romeCode = offer.occupation.romeCode, ...rest } = change;
+  const { idcc, coefficient, monthlyPayCents, ...terms } = rest;
+  const kept = { ...offer, ...given(terms) };
+  const payTerms = { ...offer.pay, ...given({ idcc, coefficient, monthlyPayCents }) };
   const changed: Offer = {
-    ...offer,
-    ...given(terms),
+    ...kept,
     ...placeOffer({ communeCode, romeCode }),
+    pay: lawfulPay({ ...kept, ...payTerms }, await deps.payOverrides()),
     updatedAt: deps.now().toISOString(),
   };
   await deps.offers.update(changed);

@@ -88,3 +88,22 @@ test("nothing of who was simulated is kept or logged", async () => {
   expect(Buffer.concat(files).includes("2007-03-12")).toBe(false);
   expect(JSON.stringify(told)).not.toContain("2007-03-12");
 });
+
+test("a value the operator entered, with its source, is what the next simulation takes", async () => {
+  const { simulate, aPartner, send } = await aSimulator();
+  const operator = await aPartner("operator");
+  const before = await json(await simulate());
+  const entered = await send(operator.secret, "POST", "/v1/reference-values", {
+    table: "smic",
+    validFrom: "2027-01-01",
+    validTo: null,
+    source: "Décret d'essai",
+    checkedOn: "2026-11-22",
+    row: { hourlyCents: 1_300 },
+  });
+  expect(entered.status).toBe(201);
+  const after = await json(await simulate());
+  expect(after.months[0]?.grossCents).toBe(before.months[0]?.grossCents);
+  expect(after.months[1]?.grossCents).toBeGreaterThan(before.months[1]?.grossCents ?? 0);
+  expect(after.sources.map(({ ref }) => ref)).toContain("Décret d'essai");
+});
