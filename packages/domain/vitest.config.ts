@@ -1,3 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { name: "domain" } });
+export default defineConfig({
+  test: {
+    name: "domain",
+    coverage: {
+      include: ["src/**/*.ts"],
+      // What only tests import: builders, and the oracle's questions.
+      exclude: ["**/*.test.ts", "**/testing.ts", "**/testing/**"],
+      thresholds: { branches: 100 },
+    },
+  },
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkSimulation, type SimulationIssueCode } from "./check-simulation.js";
-import { aSimulation } from "./testing.js";
+import { aSimulation } from "./testing/builders.js";
 
 const TODAY = "2026-11-22";
 type Overrides = Parameters<typeof aSimulation>[0];

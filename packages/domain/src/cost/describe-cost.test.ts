@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeCost } from "./describe-cost.js";
-import { aSimulation, costOf } from "./testing.js";
+import { aSimulation, costOf } from "./testing/builders.js";
 
 const describe = (overrides: Parameters<typeof aSimulation>[0] = {}) =>
   describeCost(costOf(overrides), aSimulation(overrides));

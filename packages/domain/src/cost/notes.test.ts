@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { CostNote } from "./cost-note.js";
 import { COST_NOTES as EN } from "./note-texts/en.js";
 import { COST_NOTES as FR } from "./note-texts/fr.js";
-import { type aSimulation, costOf } from "./testing.js";
+import { type aSimulation, costOf } from "./testing/builders.js";
 
 const PRO = { contractType: "professionalisation", durationMonths: 12 } as const;
 const NEW = { isNewCertification: true };

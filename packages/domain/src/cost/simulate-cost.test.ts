@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { simulateCost } from "./simulate-cost.js";
-import { aSimulation, costOf } from "./testing.js";
+import { aSimulation, costOf } from "./testing/builders.js";
 
 test("a month says what is paid, to whom, and by which text", () => {
   expect(costOf({ npecAnnualCents: 700_000 }).months[0]).toEqual({

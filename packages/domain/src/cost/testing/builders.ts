@@ -1,6 +1,6 @@
-import type { CostInput, CostOverrides, SimulatedEmployer } from "./cost-input.js";
-import type { CostSimulation } from "./cost-simulation.js";
-import { simulateCost } from "./simulate-cost.js";
+import type { CostInput, CostOverrides, SimulatedEmployer } from "../cost-input.js";
+import type { CostSimulation } from "../cost-simulation.js";
+import { simulateCost } from "../simulate-cost.js";
 
 /** Two years from September 2026 in a small company, of someone who is 19 throughout the first. */
 export const aSimulation = ({
