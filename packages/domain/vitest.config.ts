@@ -8,6 +8,8 @@ export default defineConfig({
       // What only tests import: builders, and the oracle's questions.
       exclude: ["**/*.test.ts", "**/testing.ts", "**/testing/**"],
       thresholds: { branches: 100 },
+      reporter: [["text", { skipFull: true }]],
+      reportsDirectory: "data/coverage",
     },
   },
 });
