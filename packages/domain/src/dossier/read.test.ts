@@ -9,11 +9,11 @@ test("a path is followed through parts and lines, and stops where there is none"
   expect(valueAt(dossier, "training.centre.siret")).toBeUndefined();
 });
 
-test.each([undefined, null, "", "  "])("%j is no answer", (value) => {
+test.each([undefined, null, "", "  ", []])("%j is no answer", (value) => {
   expect(isMissing(value)).toBe(true);
 });
 
-test.each([0, false, "0", []])("%j is one", (value) => {
+test.each([0, false, "0", ["0"]])("%j is one", (value) => {
   expect(isMissing(value)).toBe(false);
 });
 

@@ -11,9 +11,12 @@ export function valueAt(dossier: Dossier, path: string): unknown {
   return value;
 }
 
-/** Not answered: absent, or nothing but spaces. */
+/** Not answered: absent, nothing but spaces, or a list without a line. */
 export const isMissing = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && value.trim() === "") ||
+  (Array.isArray(value) && value.length === 0);
 
 /** A date the rules can count with; a malformed one is the fields' business and reads as missing. */
 export const dateOf = (value: string | undefined): string | undefined =>

@@ -61,11 +61,7 @@ export function formatProblem(
     case "boolean":
       return refuseUnless(typeof value === "boolean", "oui ou non", "yes or no");
     case "lines":
-      return refuseUnless(
-        Array.isArray(value) && value.length > 0,
-        "au moins une ligne",
-        "at least one line",
-      );
+      return refuseUnless(Array.isArray(value), "des lignes", "lines");
     case "cents":
       return refuseUnless(
         Number.isSafeInteger(value) && Number(value) >= 0,

@@ -24,7 +24,7 @@ export type FieldFormat =
   | { kind: "cents" }
   /** `former`: codes of an earlier form, with those that took their place. */
   | { kind: "code"; list: CodeList; former?: Readonly<Record<string, readonly string[]>> }
-  /** At least one line. */
+  /** A list, whose lines have boxes of their own. */
   | { kind: "lines" }
   /** Judged by a rule of its own. */
   | { kind: "identifier" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judge, judgeOnly } from "../testing/a-dossier.js";
+import { aContext, aDossier, judge, judgeOnly } from "../testing/a-dossier.js";
 import { activityExists } from "./activity.js";
 
 test.each([
@@ -23,4 +23,12 @@ test.each([
   ["62.10Y", "2027-01-01", []],
 ] as const)("%s on %s", (naf, today, findings) => {
   expect(judge(activityExists, { employer: { naf } }, { today })).toEqual(findings);
+});
+
+test.each([
+  ["62.10Y", "2026-12-31", "Indiquez le code de la NAF rév. 2, en vigueur jusqu’au 31/12/2026."],
+  ["62.01Z", "2027-01-01", "Indiquez le code de la NAF 2025, en vigueur depuis le 01/01/2027."],
+])("the classification to use for %s on %s is named", (naf, today, message) => {
+  const [finding] = activityExists(aDossier({ employer: { naf } }), aContext({ today }));
+  expect(finding?.message.fr).toBe(message);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Dossier } from "../dossier.js";
-import { judge, judgeOnly } from "../testing/a-dossier.js";
+import { aContext, aDossier, judge, judgeOnly } from "../testing/a-dossier.js";
 import { isNotOverAtFiling, lengthIsAllowed, signedBeforeStart } from "./contract-dates.js";
 
 test.each([
@@ -50,6 +50,17 @@ test.each(fourYears)("a contract %s may last four years", (_case, { apprentice, 
   expect(ending("2030-08-31")).toEqual([]);
   expect(ending("2030-09-01")).toEqual([UNUSUAL]);
 });
+
+test.each([
+  [false, "2029-09-01", "L6222-7-1", "Sauf prolongation, le contrat dure 3 ans au plus."],
+  [true, "2030-09-01", "R6222-46", "Sauf prolongation, le contrat dure 4 ans au plus."],
+])(
+  "the usual length, with a disability %s, is said with its article",
+  (isDisabledWorker, endsOn, legalRef, fr) => {
+    const dossier = aDossier({ apprentice: { isDisabledWorker }, contract: { endsOn } });
+    expect(lengthIsAllowed(dossier, aContext())).toMatchObject([{ legalRef, message: { fr } }]);
+  },
+);
 
 test("half of a contract's dates says nothing of its length", () => {
   expect(judgeOnly(lengthIsAllowed, { contract: { startsOn: "2026-09-01" } })).toEqual([]);
