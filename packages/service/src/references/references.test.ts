@@ -51,3 +51,40 @@ test("a list is a read that pages and caches may keep", async () => {
     errors: ["/limit too_big"],
   });
 });
+
+test("an operator of competence is found by its name, all eleven are listed", async () => {
+  const read = await aReader();
+  expect(await dataOf(await read("opcos?limit=100"))).toHaveLength(11);
+  expect(await dataOf(await read("opcos?q=atlas"))).toEqual([
+    { id: "atlas", name: "Atlas", siren: "851296632", code: "03", isCodeInferred: false },
+  ]);
+});
+
+test("an agreement tells its operator of competence and how old the table is, metalworking too", async () => {
+  const read = await aReader();
+  expect(await dataOf(await read("idcc?q=3248"))).toEqual([
+    {
+      idcc: "3248",
+      opco: { id: "opco_2i", name: "OPCO 2i" },
+      source: "OPCO of the agreements it replaced",
+      tableDate: "2019-07-19",
+      isAddedSince: true,
+      checkedOn: "2026-11-22",
+    },
+  ]);
+  expect(await dataOf(await read("idcc?q=787"))).toMatchObject([{ idcc: "0787", opco: { id: "atlas" } }]);
+  expect(await dataOf(await read("idcc?q=sant%C3%A9&limit=100"))).toHaveLength(9);
+});
+
+test("a certification whose last day was not read says so", async () => {
+  const read = await aReader();
+  expect(await dataOf(await read("certifications?q=web%20mobile"))).toMatchObject([
+    { rncp: "RNCP37674", level: 5, validUntil: null, isValidityVerified: false },
+  ]);
+  expect(await dataOf(await read("certifications?q=37680"))).toMatchObject([
+    { validUntil: "2026-09-01", isValidityVerified: true },
+  ]);
+  expect(await problemOf(await read("certifications?idcc=86"))).toMatchObject({
+    errors: ["/idcc malformed"],
+  });
+});
