@@ -13,7 +13,7 @@ export class AlternanceErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "alternance-error": AlternanceErrorEvent;
   }
 }

@@ -12,7 +12,7 @@ export class ApplicationSubmittedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "alternance-application-submitted": ApplicationSubmittedEvent;
   }
 }

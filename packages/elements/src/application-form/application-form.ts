@@ -53,7 +53,7 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
 
   /** To the first field, or to the receipt. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>("input, #title")?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>("input, [tabindex]")?.focus(options);
   }
 
   protected override createStore(): ApplicationForm {
@@ -76,7 +76,7 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
       edit: this.#edit,
       attach: this.#attach,
       submit: this.#submit,
-      cancel: form.cancel,
+      cancel: this.#cancel,
     });
   }
 
@@ -90,6 +90,11 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
     this.store?.attach((target as HTMLInputElement).files?.[0]);
   };
 
+  readonly #cancel = (): void => {
+    this.store?.cancel();
+    this.focusOn(".primary");
+  };
+
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = this.store;
@@ -101,7 +106,7 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
     if (form !== this.store) return;
     const state = form.get();
     if (state.status === "sent") this.dispatchEvent(new ApplicationSubmittedEvent(state.receipt));
-    // The receipt, else the first field in error, else the button that tries again.
-    this.focusOn(state.status === "sent" ? "#title" : "[aria-invalid], .primary");
+    // The first field in error; else the receipt, or the button that tries again.
+    this.focusOn("[aria-invalid]", "[tabindex]", ".primary");
   };
 }

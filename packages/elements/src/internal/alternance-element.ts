@@ -83,10 +83,11 @@ export abstract class AlternanceElement<Store extends Watchable, Texts> extends 
     return createHttp({ key: this.publishableKey, baseUrl: this.serviceUrl || defaultServiceUrl() });
   }
 
-  /** Moves the focus once what changed is on the screen. */
-  protected async focusOn(selector: string): Promise<void> {
+  /** Moves the focus once what changed is on the screen: to the first of the selectors that something matches. */
+  protected async focusOn(...selectors: string[]): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    found.find(Boolean)?.focus();
   }
 
   /** With all it has asked for. */

@@ -41,7 +41,6 @@ export const baseStyles = css`
     color: var(--_text);
     font: 16px/1.5 var(--alternance-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
-    accent-color: var(--_accent);
     container-type: inline-size;
     contain-intrinsic-inline-size: 480px;
   }
@@ -66,9 +65,7 @@ export const baseStyles = css`
   p,
   ul,
   dl,
-  dd,
-  fieldset,
-  legend {
+  dd {
     margin: 0;
     padding: 0;
     border: 0;
@@ -81,8 +78,7 @@ export const baseStyles = css`
     font-size: 1.5em;
     line-height: 1.25;
   }
-  h3,
-  legend {
+  h3 {
     font-size: 1.0625em;
     font-weight: 600;
   }
@@ -133,13 +129,6 @@ export const baseStyles = css`
     border-color: currentcolor;
     color: var(--_danger);
   }
-  input,
-  select,
-  textarea,
-  button {
-    font: inherit;
-    color: inherit;
-  }
   [part="input"],
   button {
     min-block-size: 46px;
@@ -148,6 +137,8 @@ export const baseStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: inherit;
+    font: inherit;
   }
   [part="input"] {
     inline-size: 100%;

@@ -4,6 +4,18 @@ import { css } from "lit";
 export const fieldsStyles = css`
   form {
     max-inline-size: 46em;
+    accent-color: var(--_accent);
+  }
+  fieldset,
+  legend {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    font-size: 1.0625em;
+    font-weight: 600;
   }
   .fields {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));

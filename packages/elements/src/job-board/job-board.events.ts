@@ -13,7 +13,7 @@ export class OfferSelectedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "alternance-offer-selected": OfferSelectedEvent;
   }
 }

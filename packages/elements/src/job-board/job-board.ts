@@ -142,7 +142,7 @@ export class AlternanceJobBoard extends AlternanceElement<JobBoard, JobBoardText
   async #close(): Promise<void> {
     if (!this.store || !openedId(this.store.get())) return;
     this.store.back();
-    await this.focusOn(`#offers, #${this.#left?.offerId}`);
+    await this.focusOn(`#${this.#left?.offerId}`, "#offers");
     if (this.#left) scrollTo({ top: this.#left.y, behavior: "instant" });
   }
 }

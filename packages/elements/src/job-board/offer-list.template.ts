@@ -9,41 +9,34 @@ import { companyAndPlace, monogram } from "./offer.template.js";
 const NO_FILTER = { q: "", department: [], level: [], remote: [] };
 
 /** How many offers there are, as a heading that is told when it changes; then the offers, or what stands in their way. */
-export const offerList = (view: JobBoardView): TemplateResult => html`
-  <h2 id="offers" part="count" tabindex="-1"><span role="status">${summary(view)}</span></h2>
-  ${list(view)}
-`;
-
-function summary({ state, texts }: JobBoardView): string {
-  const { list } = state;
-  switch (list.status) {
-    case "loading":
-      return texts.loading;
-    case "listed":
-      return texts.count(list.total);
-    case "empty":
-      return isNarrowed(state) ? texts.noMatch : texts.noOffer;
-    case "failed":
-      return texts.unavailable;
-    default:
-      return list satisfies never;
-  }
+export function offerList(view: JobBoardView): TemplateResult {
+  const [summary, content] = told(view);
+  return html`<h2 id="offers" part="count" tabindex="-1"><span role="status">${summary}</span></h2>${content}`;
 }
 
-function list(view: JobBoardView) {
+function told(view: JobBoardView): [summary: string, content: unknown] {
   const { state, texts, isSilenced, narrow, retry } = view;
   const { list } = state;
   switch (list.status) {
     case "loading":
-      return offers(view, list.offers, true);
+      return [texts.loading, offers(view, list.offers, true)];
     case "listed":
-      return [offers(view, list.offers, false), list.hasMore ? more(view, list.more) : nothing];
+      return [
+        texts.count(list.total),
+        [offers(view, list.offers, false), list.hasMore ? more(view, list.more) : nothing],
+      ];
     case "empty":
       return isNarrowed(state)
-        ? html`<p><button part="button" @click=${() => narrow(NO_FILTER)}>${texts.clear}</button></p>`
-        : nothing;
+        ? [
+            texts.noMatch,
+            html`<p><button part="button" @click=${() => narrow(NO_FILTER)}>${texts.clear}</button></p>`,
+          ]
+        : [texts.noOffer, nothing];
     case "failed":
-      return html`${isSilenced ? nothing : failure(textOf(texts.problems, list.code), texts.retry, retry)}<slot></slot>`;
+      return [
+        texts.unavailable,
+        html`${isSilenced ? nothing : failure(textOf(texts.problems, list.code), texts.retry, retry)}<slot></slot>`,
+      ];
     default:
       return list satisfies never;
   }

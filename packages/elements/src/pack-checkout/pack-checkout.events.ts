@@ -12,7 +12,7 @@ export class OrderPlacedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "alternance-order-placed": OrderPlacedEvent;
   }
 }

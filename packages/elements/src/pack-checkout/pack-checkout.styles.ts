@@ -20,27 +20,20 @@ export const styles = css`
     background: var(--_tint);
   }
   .price {
-    font-size: 1.625em;
+    font-size: 1.5em;
   }
-  .includes > * {
-    display: flex;
-    gap: 10px;
+  .includes {
+    padding-inline-start: 1.25em;
+    list-style: "✓ ";
   }
-  .includes > *::before {
-    content: "✓";
-    color: var(--_accent);
-  }
-  dl,
-  .lines {
+  dl {
     display: grid;
     gap: 6px;
   }
-  .totals dl > *,
-  .lines > * {
+  .totals dl > * {
     display: flex;
     justify-content: space-between;
     gap: 16px;
-    font-variant-numeric: tabular-nums;
   }
   .totals {
     padding-block-start: 12px;

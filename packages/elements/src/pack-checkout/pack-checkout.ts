@@ -103,7 +103,7 @@ export class AlternancePackCheckout extends AlternanceElement<PackCheckout, Pack
     // Another checkout may have taken its place while the step was on its way.
     if (!checkout || checkout !== this.store) return;
     const state = checkout.get();
-    if (state.status === before) return this.focusOn("[aria-invalid], .primary");
+    if (state.status === before) return this.focusOn("[aria-invalid]", ".primary");
     if (state.status === "ordered") this.dispatchEvent(new OrderPlacedEvent(state.order));
     return this.focusOn(this.failureOf(checkout) ? ".primary" : "#title");
   }

@@ -23,7 +23,7 @@ export function quoteStep(view: View): TemplateResult {
         <p class="muted">${texts.validUntil(dayText(quote.validUntil, language))}</p>
       </header>
       <div class="panel stack" part="quote">
-        ${buyer(view, quote)} ${lines(view, quote)} ${totals(view, quote, quote.vatRatePercent)}
+        ${buyer(view, quote)} ${totals(view, quote, quote.vatRatePercent)}
       </div>
       <fieldset class="stack" ?disabled=${isOrdering} @input=${accept}>
         ${field(named(view), "acceptedBy", { autocomplete: "name" })}
@@ -61,19 +61,6 @@ const buyer = (
       ${texts.siret} ${formatSiret(siret)}${purchaseReference ? html` · ${texts.purchaseReference} ${purchaseReference}` : nothing}
     </p>
   </div>
-`;
-
-const lines = ({ language }: View, quote: Quote): TemplateResult => html`
-  <ul class="lines" role="list">
-    ${quote.lines.map(
-      ({ label, quantity, unitPriceCents, netCents }) => html`
-        <li>
-          <span>${label[language]}<span class="muted"> ${quantity} × ${amountText(unitPriceCents, language)}</span></span>
-          <b>${amountText(netCents, language)}</b>
-        </li>
-      `,
-    )}
-  </ul>
 `;
 
 const acceptance = (view: View, text: string): TemplateResult => html`

@@ -3,9 +3,9 @@ import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } fro
 import { minifyTemplates } from "./minify-templates.js";
 import { ownTrustedTypesPolicy } from "./own-trusted-types-policy.js";
 
-export const ELEMENTS = ["job-board", "application-form", "pack-checkout"] as const;
+export const ELEMENTS = ["job-board", "application-form", "pack-checkout", "cost-simulator"] as const;
 export const LANGUAGES = ["fr", "en"] as const;
-const TEXTS = [...ELEMENTS, "offer-detail"] as const;
+const TEXTS = [...ELEMENTS, "offer-detail", "cost-details"] as const;
 
 /** A file of the embed: its path from the folder of the loader, and its content. */
 export interface EmbedFile {
@@ -39,7 +39,7 @@ async function buildTexts(root: string): Promise<Map<string, OutputChunk>> {
 }
 
 /**
- * A script for each element, one for what reading an offer takes, and the ground that at least three of them stand on.
+ * A script for each element, one for what reading an offer takes, and what they share.
  * Dynamic imports of texts become imports of the files built before.
  */
 function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Promise<OutputChunk[]> {
@@ -63,9 +63,42 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
     {
       entryFileNames: CHUNK,
       chunkFileNames: CHUNK,
-      codeSplitting: { groups: [{ name: "ground", minShareCount: 3 }] },
+      // The ground first: what stands in it is not taken along by the fields.
+      codeSplitting: {
+        groups: SHARED.map((chunk, i) => ({
+          debugName: chunk,
+          priority: SHARED.length - i,
+          name: (id, graph) =>
+            sharedChunk(id, (module) => graph.getModuleInfo(module)) === chunk ? chunk : null,
+        })),
+      },
     },
   );
+}
+
+const SHARED = ["ground", "fields"] as const;
+/** Imported beside what the board asks of offers, but of no use to it: it makes nothing. */
+const FOR_FORMS = /\/idempotency-key\.ts$/;
+
+/**
+ * The chunk of a module that several elements stand on: `ground` if the board is one of them, else `fields`,
+ * so that a page with a board alone never brings what only forms to fill in need. None for an element's own modules.
+ */
+function sharedChunk(
+  id: string,
+  infoOf: (id: string) => { importers: string[]; dynamicImporters: string[] } | null,
+): (typeof SHARED)[number] | undefined {
+  const seen = new Set<string>();
+  const visit = (module: string) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    const { importers = [], dynamicImporters = [] } = infoOf(module) ?? {};
+    for (const importer of [...importers, ...dynamicImporters]) visit(importer);
+  };
+  visit(id);
+  const users = ELEMENTS.filter((name) => [...seen].some((path) => path.endsWith(`/embed/${name}.ts`)));
+  if (users.length < 2) return undefined;
+  return users.includes("job-board") && !FOR_FORMS.test(id) ? "ground" : "fields";
 }
 
 /** `v1.js`, where pages find the newest version, and the same under a name of its own for pages that pin one. */
@@ -89,7 +122,13 @@ async function bundle(input: InputOptions, output: OutputOptions): Promise<Outpu
     ...input,
     transform: { target: "es2022", ...input.transform },
   });
-  const { output: files } = await build.generate({ format: "esm", comments: false, minify: true, ...output });
+  const { output: files } = await build.generate({
+    format: "esm",
+    comments: false,
+    hashCharacters: "base36",
+    minify: true,
+    ...output,
+  });
   await build.close();
   return files.filter((file) => file.type === "chunk");
 }

@@ -3,6 +3,7 @@ import type { PackCheckoutTexts } from "../fr/pack-checkout.js";
 import { fields } from "./fields.js";
 import { problems } from "./problems.js";
 
+const quantityRange = `From 1 to ${MAX_PACKS_PER_ORDER} packs per order.`;
 const siretLength = "A SIRET has 14 digits.";
 const staleQuote = "This quote is no longer valid: ask for another.";
 
@@ -49,9 +50,9 @@ export const packCheckout: PackCheckoutTexts = {
   kept: "Nothing you typed is lost.",
   errors: {
     ...fields.errors,
-    too_small: "Order at least one pack.",
-    too_big: `${MAX_PACKS_PER_ORDER} packs at most per order.`,
-    quantity_malformed: "Give a whole number.",
+    too_small: quantityRange,
+    too_big: quantityRange,
+    quantity_malformed: quantityRange,
     postalCode_malformed: "A French postcode has 5 digits.",
     siret_has_other_characters: "A SIRET holds nothing but digits.",
     siret_incomplete: siretLength,

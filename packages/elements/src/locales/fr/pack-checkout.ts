@@ -2,6 +2,7 @@ import { MAX_PACKS_PER_ORDER } from "@alternance-kit/domain/quote";
 import { fields } from "./fields.js";
 import { problems } from "./problems.js";
 
+const quantityRange = `De 1 à ${MAX_PACKS_PER_ORDER} packs par commande.`;
 const siretLength = "Un SIRET a 14 chiffres.";
 const staleQuote = "Ce devis n’est plus valable : demandez-en un autre.";
 
@@ -48,9 +49,9 @@ export const packCheckout = {
   kept: "Rien de ce que vous avez saisi n’est perdu.",
   errors: {
     ...fields.errors,
-    too_small: "Commandez au moins un pack.",
-    too_big: `${MAX_PACKS_PER_ORDER} packs au plus par commande.`,
-    quantity_malformed: "Indiquez un nombre entier.",
+    too_small: quantityRange,
+    too_big: quantityRange,
+    quantity_malformed: quantityRange,
     postalCode_malformed: "Un code postal français a 5 chiffres.",
     siret_has_other_characters: "Un SIRET ne contient que des chiffres.",
     siret_incomplete: siretLength,

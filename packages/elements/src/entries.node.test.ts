@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  exports: Record<string, string>;
+};
+const entries = Object.entries(exports).filter(([, path]) => path.endsWith(".ts"));
+
+test.each(entries)("%s can be imported where there is no page", async (_entry, path) => {
+  expect("document" in globalThis).toBe(false);
+  await expect(import(path.replace("./src/", "./"))).resolves.toBeDefined();
+});

@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { anOffer, anOfferPage, anOrder, aPack, aQuote, aReceipt } from "@alternance-kit/testing/answers";
+import { findBrowser } from "@alternance-kit/testing/find-browser";
+import { type BrowserContext, chromium, type Page } from "playwright";
+import type { EmbedFile } from "../embed/build/embed-files.js";
+import { someOffers } from "./offers.js";
+
+/** The service as pages see it, a host page on another origin, and a browser that visits it. */
+export interface EmbedSite {
+  serviceUrl: string;
+  /** A fresh visit of a page whose body is given; the policy is the strictest one that can work. */
+  visit(body: string, options?: { head?: string; lang?: string }): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Paths under `/embed/` asked for so far, each once. */
+  asked(): string[];
+  /** Every error of a script, refusal by the policy, and request to a third party. */
+  wrongs: string[];
+  /** What was written to the console as a warning. */
+  warnings: string[];
+}
+
+const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
+  "GET /v1/offers": { status: 200, body: anOfferPage(someOffers()) },
+  [`GET /v1/offers/${anOffer().id}`]: { status: 200, body: anOffer() },
+  "POST /v1/applications": { status: 201, body: aReceipt() },
+  "GET /v1/packs": { status: 200, body: { data: [aPack()], page: { nextCursor: null } } },
+  "POST /v1/quotes": { status: 201, body: aQuote() },
+  "POST /v1/orders": { status: 201, body: anOrder() },
+};
+
+export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite> {
+  const scripts = new Map(files.map(({ path, contents }) => [`/embed/${path}`, contents]));
+  const service = await listening((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://service");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Headers", "Content-Type, Idempotency-Key");
+    const script = scripts.get(pathname);
+    if (script !== undefined) return response.setHeader("Content-Type", "text/javascript").end(script);
+    const answer = ANSWERS[`${request.method} ${pathname}`];
+    response.writeHead(request.method === "OPTIONS" ? 204 : (answer?.status ?? 404), {
+      "Content-Type": "application/json",
+    });
+    return response.end(answer && JSON.stringify(answer.body));
+  });
+  let html = "";
+  const serviceUrl = urlOf(service);
+  const policy = `default-src 'none'; script-src ${serviceUrl}; connect-src ${serviceUrl}; require-trusted-types-for 'script'; trusted-types alternance-kit`;
+  const host = await listening((_request, response) =>
+    response.writeHead(200, { "Content-Type": "text/html", "Content-Security-Policy": policy }).end(html),
+  );
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+    ],
+  });
+
+  return {
+    serviceUrl,
+    async visit(
+      body,
+      { head = `<script type="module" src="${serviceUrl}/embed/v1.js"></script>`, lang = "fr" } = {},
+    ) {
+      html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Une école</title>${head}</head><body>${body}</body></html>`;
+      const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1024, height: 800 } });
+      const page = await context.newPage();
+      const [wrongs, warnings, asked]: [string[], string[], Set<string>] = [[], [], new Set()];
+      page.on("pageerror", ({ message }) => wrongs.push(message));
+      page.on("console", (message) => {
+        if (message.type() === "error") wrongs.push(message.text());
+        if (message.type() === "warning") warnings.push(message.text());
+      });
+      page.on("request", (request) => {
+        const { origin, pathname } = new URL(request.url());
+        if (pathname.startsWith("/embed/")) asked.add(pathname.slice("/embed/".length));
+        else if (![serviceUrl, urlOf(host), "null"].includes(origin)) wrongs.push(`asked ${request.url()}`);
+      });
+      await page.goto(urlOf(host));
+      return { page, context, wrongs, warnings, asked: () => [...asked] };
+    },
+    async close() {
+      await browser.close();
+      for (const server of [service, host]) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
+
+async function listening(
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    request.resume();
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  return server;
+}
+
+const urlOf = (server: Server): string => `http://localhost:${(server.address() as AddressInfo).port}`;
