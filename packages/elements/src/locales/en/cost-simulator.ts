@@ -1,0 +1,65 @@
+import { diplomaLevels } from "@alternance-kit/domain/labels/en";
+import type { CostSimulatorTexts } from "../fr/cost-simulator.js";
+
+const amount = "Give an amount in euros, for example 7,500 as 7500.";
+const wholeNumber = "Give a whole number.";
+
+export const costSimulator: CostSimulatorTexts = {
+  title: "What does an apprentice cost?",
+  optional: "optional",
+  choose: "Choose…",
+  levels: diplomaLevels,
+  birthDate: "Apprentice's date of birth",
+  diplomaLevel: "Diploma prepared",
+  startsOn: "Start of the contract",
+  durationMonths: "Duration in months",
+  headcount: "Employees of the company",
+  headcountHint: "Yearly mean, 0 for a first hire",
+  refine: "Refine",
+  concludedOn: "Signature of the contract",
+  concludedOnHint: "Without an answer: the day of the start",
+  idcc: "Collective agreement (IDCC)",
+  idccHint: "Four digits; Syntec: 1486",
+  coefficient: "Syntec coefficient",
+  unknown: "I do not know",
+  firstTrainingYear: "Enters training in",
+  trainingYears: { 1: "1st year", 2: "2nd year", 3: "3rd year" },
+  schoolCharge: "What the school asks you to pay",
+  schoolChargeHint: "In euros, for the whole contract",
+  distanceShare: "Share of remote teaching (%)",
+  isDisabledWorker: "The apprentice is a recognised disabled worker (RQTH)",
+  quotaMet: "The quota of apprentices is reached, or we commit to it",
+  isEmployersGroup: "The employer is an employers' group",
+  npecAnnual: "Yearly level of funding (NPEC)",
+  npecAnnualHint: "In euros, published by France compétences; the school knows it",
+  asking: (count) =>
+    count > 1
+      ? `${count} more answers, and the cost is shown here.`
+      : "One more answer, and the cost is shown here.",
+  correct: "Correct the answer pointed out: the cost is shown here.",
+  notKnown: "Our tables do not go back that far: this cost is not known.",
+  perMonth: "a month on average",
+  firstYear: "in the first year, aid taken off",
+  detailsComing: "The details are coming…",
+  detailsFailed: "The details could not be loaded.",
+  retry: "Try again",
+  errors: {
+    date_malformed: "This date does not exist.",
+    born_in_the_future: "This date is yet to come.",
+    too_young: "Apprentices are 15 at least when the contract begins.",
+    before_tables: "Our tables begin in 2023.",
+    too_far_ahead: "That is more than three years ahead: nothing is known yet.",
+    concluded_after_start: "The contract is signed on the day it begins at the latest.",
+    not_whole_number: wholeNumber,
+    negative: "This number cannot be negative.",
+    ends_before_start: "The contract would end before it began.",
+    too_short: "A contract lasts 6 months at least.",
+    too_long: "A contract lasts 36 months at most, 48 for a disabled apprentice.",
+    idcc_malformed: "An IDCC has four digits.",
+    coefficient_unknown: "This coefficient is not in Syntec's grid.",
+    not_a_share: "Give a percentage from 0 to 100.",
+    npecAnnual_not_whole_number: amount,
+    schoolCharge_not_whole_number: amount,
+    other: "This value is not accepted.",
+  },
+};
