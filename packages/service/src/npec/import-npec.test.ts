@@ -23,6 +23,7 @@ test("no level is known before a file is imported, and the answer says why", asy
   expect(await npec("q=37873")).toEqual({ known: false, reason: "idcc_not_given" });
   expect(await npec(CDA)).toEqual({ known: false, reason: "nothing_imported" });
   await importFile(aCsv("RNCP37873;1486;1234,50;01/01/2026"), "test.csv");
+  expect(await npec(CDA)).toMatchObject({ known: true, source: "test.csv" });
   expect(await npec("q=37674&idcc=1486")).toEqual({ known: false, reason: "certification_not_imported" });
   expect(await npec("q=37873&idcc=3248")).toEqual({ known: false, reason: "branch_not_imported" });
   expect(await npec(`${CDA}&on=2025-12-31`)).toEqual({ known: false, reason: "not_applicable_yet" });

@@ -6,7 +6,7 @@ import { type JudgedLine, judgeLines } from "./judge-lines.js";
 import type { NpecImport, NpecStore } from "./npec.store.js";
 import { dateOf } from "./npec-line.js";
 import { publishedOn } from "./published-on.js";
-import { readNpecFile } from "./read-npec-file.js";
+import { isWorkbook, readNpecFile } from "./read-npec-file.js";
 
 export interface ImportNpecDeps {
   npec: Pick<NpecStore, "findImport" | "save">;
@@ -17,7 +17,7 @@ export interface ImportNpecDeps {
 export interface NpecFile {
   fileName: string;
   bytes: Buffer;
-  /** What is shown beside each value; France compétences and the file's name unless told. */
+  /** What is shown beside each value. Unless told: the file's name, and France compétences for its workbook. */
   source?: string | undefined;
   /** ISO date: the newest file wins. Read in the file's name unless told; today when it says nothing. */
   publishedOn?: string | undefined;
@@ -45,7 +45,7 @@ export async function importNpec(deps: ImportNpecDeps, file: NpecFile): Promise<
     id: deps.newId("npi"),
     sha256,
     fileName: file.fileName,
-    source: file.source ?? `France compétences, référentiel NPEC (${file.fileName})`,
+    source: file.source ?? sourceOf(file),
     publishedOn: publicationOf(file) ?? parisDate(deps.now()),
     importedAt: deps.now().toISOString(),
   };
@@ -54,6 +54,10 @@ export async function importNpec(deps: ImportNpecDeps, file: NpecFile): Promise<
   const isSaved = await deps.npec.save(imported, levels, branches);
   return { outcome: isSaved ? "imported" : "imported_before", import: imported, lines };
 }
+
+/** A text file may come from anyone: only the workbook's layout is France compétences' own. */
+const sourceOf = ({ bytes, fileName }: NpecFile): string =>
+  isWorkbook(bytes) ? `France compétences, référentiel NPEC (${fileName})` : fileName;
 
 function publicationOf(file: NpecFile): string | undefined {
   if (file.publishedOn === undefined) return publishedOn(file.fileName);

@@ -19,12 +19,13 @@ const BRANCHES_SHEET = /^onglet \d - cpne-idcc$/;
  * @throws {AppError} `validation_failed` when it is neither, or a sheet or a column is missing
  */
 export const readNpecFile = (bytes: Buffer): Promise<NpecContent> | NpecContent =>
-  isZip(bytes)
+  isWorkbook(bytes)
     ? readReferential(bytes)
     : { lines: linesOf(readCsv(bytes), "The file"), agreements: new Map() };
 
 /** A workbook is a ZIP archive, whatever its name says. */
-const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004"));
+export const isWorkbook = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004"));
 
 async function readReferential(bytes: Buffer): Promise<NpecContent> {
   const sheets = await readWorkbook(bytes).catch(() => {
