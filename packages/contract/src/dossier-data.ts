@@ -45,7 +45,7 @@ const Nir = z
     });
     return z.NEVER;
   })
-  .meta({ description: "Kept encrypted. Shown by an export only", writeOnly: true });
+  .meta({ description: "Kept encrypted. Shown by an export only" });
 
 const Address = z
   .strictObject({

@@ -108,8 +108,7 @@ export const DossierMove = z
   .strictObject({
     to: DossierStatus,
     on: DateOnly.optional().meta({
-      description:
-        "The day it happened, today or before; today unless told. An amendment may take effect later",
+      description: "The day it happened, today or before; today unless told",
     }),
     depositNumber: line(1, 40)
       .optional()
@@ -121,9 +120,12 @@ export type DossierMove = z.input<typeof DossierMove>;
 
 export const DossierCheck = z
   .strictObject({
-    purpose: z.enum(["draft", "filing"]).default("filing").meta({
-      description: "`filing` also asks for what is missing; `draft` judges what is there",
-    }),
+    purpose: z
+      .enum(["draft", "filing"])
+      .optional()
+      .meta({
+        description: "`filing`, unless told, also asks for what is missing; `draft` judges what is there",
+      }),
   })
   .meta({ id: "DossierCheck" });
 export type DossierCheck = z.input<typeof DossierCheck>;

@@ -1,5 +1,6 @@
 import { type ClientOptions, createHttp } from "./http.js";
 import { type Applications, applications } from "./resources/applications.js";
+import { type Dossiers, dossiers } from "./resources/dossiers.js";
 import { type Invoices, invoices } from "./resources/invoices.js";
 import { type Offers, offers } from "./resources/offers.js";
 import { type Orders, orders } from "./resources/orders.js";
@@ -18,6 +19,7 @@ import { type Simulations, simulations } from "./resources/simulations.js";
  */
 export class AlternanceKit {
   readonly applications: Applications;
+  readonly dossiers: Dossiers;
   readonly invoices: Invoices;
   readonly offers: Offers;
   readonly orders: Orders;
@@ -31,6 +33,7 @@ export class AlternanceKit {
   constructor(options: ClientOptions) {
     const http = createHttp(options);
     this.applications = applications(http);
+    this.dossiers = dossiers(http);
     this.invoices = invoices(http);
     this.offers = offers(http);
     this.orders = orders(http);

@@ -3,9 +3,9 @@ import { ConnectionError } from "./errors.js";
 
 /** A file of the service, on its way. */
 export interface Download {
-  /** As the candidate named it, without any folder. */
+  /** As its sender named it, without any folder. */
   fileName: string;
-  /** Media type: `application/pdf` or DOCX's. */
+  /** Media type: `application/pdf` or DOCX's for a CV, `application/json` for an export. */
   contentType: string;
   /** `null` where something in between hid it. */
   sizeBytes: number | null;

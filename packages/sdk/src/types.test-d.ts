@@ -1,5 +1,7 @@
 import type * as application from "@alternance-kit/contract/application";
 import type * as common from "@alternance-kit/contract/common";
+import type * as dossier from "@alternance-kit/contract/dossier";
+import type * as dossierData from "@alternance-kit/contract/dossier-data";
 import type * as invoice from "@alternance-kit/contract/invoice";
 import type * as npec from "@alternance-kit/contract/npec";
 import type * as offer from "@alternance-kit/contract/offer";
@@ -37,6 +39,13 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.ApplicationPage>().toEqualTypeOf<Wire<application.ApplicationPage>>();
   expectTypeOf<sdk.ApplicationReceipt>().toEqualTypeOf<Wire<application.ApplicationReceipt>>();
   expectTypeOf<sdk.CvDescription>().toEqualTypeOf<Wire<application.CvDescription>>();
+  expectTypeOf<sdk.Dossier>().toEqualTypeOf<Wire<dossierData.Dossier>>();
+  expectTypeOf<sdk.DossierExport>().toEqualTypeOf<Wire<dossier.DossierExport>>();
+  expectTypeOf<sdk.DossierFile>().toEqualTypeOf<Wire<dossier.DossierFile>>();
+  expectTypeOf<sdk.DossierFinding>().toEqualTypeOf<Wire<dossier.DossierFinding>>();
+  expectTypeOf<sdk.DossierFindings>().toEqualTypeOf<Wire<dossier.DossierFindings>>();
+  expectTypeOf<sdk.DossierPage>().toEqualTypeOf<Wire<dossier.DossierPage>>();
+  expectTypeOf<sdk.DossierState>().toEqualTypeOf<Wire<dossier.DossierState>>();
   expectTypeOf<sdk.Invoice>().toEqualTypeOf<Wire<invoice.Invoice>>();
   expectTypeOf<sdk.InvoicePage>().toEqualTypeOf<Wire<invoice.InvoicePage>>();
   expectTypeOf<sdk.Seller>().toEqualTypeOf<Wire<invoice.Seller>>();
@@ -68,6 +77,10 @@ test("what the service answers has the contract's type", () => {
 test("what is sent has the contract's type", () => {
   expectTypeOf<sdk.NewApplication>().toEqualTypeOf<Wire<application.NewApplication>>();
   expectTypeOf<sdk.ApplicationMove>().toEqualTypeOf<Wire<application.ApplicationMove>>();
+  expectTypeOf<sdk.NewDossier>().toEqualTypeOf<Wire<dossier.NewDossier>>();
+  expectTypeOf<sdk.DossierChange>().toEqualTypeOf<Wire<dossier.DossierChange>>();
+  expectTypeOf<sdk.DossierCheck>().toEqualTypeOf<Wire<dossier.DossierCheck>>();
+  expectTypeOf<sdk.DossierMove>().toEqualTypeOf<Wire<dossier.DossierMove>>();
   expectTypeOf<sdk.NewOffer>().toEqualTypeOf<Wire<offer.NewOffer>>();
   expectTypeOf<sdk.OfferChange>().toEqualTypeOf<Wire<offer.OfferChange>>();
   expectTypeOf<sdk.NewOrder>().toEqualTypeOf<Wire<order.NewOrder>>();
@@ -82,6 +95,7 @@ test("codes are the contract's, each and every one", () => {
   expectTypeOf<sdk.FieldCode>().toEqualTypeOf<problem.FieldCode>();
   expectTypeOf<sdk.ReferenceTable>().toEqualTypeOf<row.ReferenceTable>();
   expectTypeOf<sdk.ApplicationStatus>().toEqualTypeOf<application.ApplicationStatus>();
+  expectTypeOf<sdk.DossierStatus>().toEqualTypeOf<dossier.DossierStatus>();
   expectTypeOf<sdk.OrderStatus>().toEqualTypeOf<order.OrderStatus>();
   expectTypeOf<sdk.PartnerKind>().toEqualTypeOf<partner.PartnerKind>();
   expectTypeOf<sdk.OfferStatus>().toEqualTypeOf<offer.Offer["status"]>();
@@ -96,6 +110,7 @@ test("searches ask what the contract's queries take", () => {
   expectTypeOf<sdk.ReferenceValueSearch>().toEqualTypeOf<Search<value.ReferenceValueQuery>>();
   expectTypeOf<sdk.CertificationSearch>().toEqualTypeOf<Search<reference.CertificationQuery>>();
   expectTypeOf<sdk.ApplicationSearch>().toEqualTypeOf<Search<application.ApplicationQuery>>();
+  expectTypeOf<sdk.DossierSearch>().toEqualTypeOf<Search<dossier.DossierQuery>>();
   expectTypeOf<sdk.OrderSearch>().toEqualTypeOf<Search<order.OrderQuery>>();
   expectTypeOf<sdk.InvoiceSearch>().toEqualTypeOf<Search<invoice.InvoiceQuery>>();
 });

@@ -18,6 +18,17 @@ export type DepartmentCode = Schemas["DepartmentCode"];
 export type DepartmentReferencePage = Schemas["DepartmentReferencePage"];
 export type DiplomaLevelCode = Schemas["DiplomaLevelCode"];
 export type DiplomaLevelReferencePage = Schemas["DiplomaLevelReferencePage"];
+export type Dossier = Schemas["Dossier"];
+export type DossierChange = Schemas["DossierChange"];
+export type DossierCheck = Schemas["DossierCheck"];
+export type DossierExport = Schemas["DossierExport"];
+export type DossierFile = Schemas["DossierFile"];
+export type DossierFinding = Schemas["DossierFinding"];
+export type DossierFindings = Schemas["DossierFindings"];
+export type DossierMove = Schemas["DossierMove"];
+export type DossierPage = Schemas["DossierPage"];
+export type DossierState = Schemas["DossierState"];
+export type DossierStatus = Schemas["DossierStatus"];
 export type FieldCode = Schemas["FieldCode"];
 export type FieldError = Schemas["FieldError"];
 export type IdccReference = Schemas["IdccReference"];
@@ -26,6 +37,7 @@ export type Invoice = Schemas["Invoice"];
 export type InvoicePage = Schemas["InvoicePage"];
 export type Localized = Schemas["Localized"];
 export type NewApplication = Schemas["NewApplication"];
+export type NewDossier = Schemas["NewDossier"];
 export type NewOffer = Schemas["NewOffer"];
 export type NewOrder = Schemas["NewOrder"];
 export type NewQuote = Schemas["NewQuote"];
@@ -102,6 +114,11 @@ export interface ReferenceValueSearch extends PageRequest {
 export interface ApplicationSearch extends PageRequest {
   offerId?: string;
   status?: ApplicationStatus;
+}
+
+export interface DossierSearch extends PageRequest {
+  applicationId?: string;
+  status?: DossierStatus;
 }
 
 export interface OrderSearch extends PageRequest {

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { AppError } from "./app-error.js";
 import { type ApplicationRoutesDeps, applicationRoutes } from "./applications/applications.routes.js";
+import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
 import { authenticate, type FindKey } from "./http/authenticate.js";
 import { cors } from "./http/cors.js";
 import { ABOUT, describe } from "./http/documentation.js";
@@ -32,6 +33,7 @@ import { simulationRoutes } from "./simulations/simulations.routes.js";
 
 export type AppDeps = OfferRoutesDeps &
   ApplicationRoutesDeps &
+  DossierRoutesDeps &
   OrderRoutesDeps &
   CreateQuoteDeps &
   SimulateContractCostDeps &
@@ -84,6 +86,7 @@ export function createApp(deps: AppDeps) {
 
   app.route("/v1", offerRoutes(deps));
   app.route("/v1", applicationRoutes(deps));
+  app.route("/v1", dossierRoutes(deps));
   app.route("/v1", packRoutes(deps));
   app.route("/v1", quoteRoutes(deps));
   app.route("/v1", orderRoutes(deps));

@@ -1,6 +1,7 @@
 import { checkIban } from "@alternance-kit/domain/iban";
 import { checkSiret } from "@alternance-kit/domain/siret";
 import { z } from "@hono/zod-openapi";
+import { KEY_BYTES } from "./dossiers/sealer.js";
 import type { SellerAccount } from "./orders/seller.js";
 
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   publicUrl: string;
   /** Test keys (`pk_test_…`) or live ones: a service has data of one mode only. */
   mode: "test" | "live";
+  /** Seals the social security numbers; `undefined` for the key that the service keeps in a file of its own. */
+  encryptionKey: Buffer | undefined;
   sellerAccount: SellerAccount | undefined;
 }
 
@@ -37,6 +40,11 @@ const Env = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be the http(s) address the service is reached at" })
     .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  ENCRYPTION_KEY: z
+    .base64({ error: "must be 32 bytes in base64: openssl rand -base64 32" })
+    .transform((text) => Buffer.from(text, "base64"))
+    .refine((key) => key.length === KEY_BYTES, "must be 32 bytes in base64: openssl rand -base64 32")
     .optional(),
   MODE: z.enum(["test", "live"], { error: "must be test or live" }).default("test"),
 });
@@ -75,7 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `The environment is not right:\n${issues.map(({ path, message, code }) => `  ${path.join(".")} ${code === "invalid_type" ? "is missing" : message}`).join("\n")}`,
     );
   }
-  const { DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE } = parsed.data;
+  const { DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE, ENCRYPTION_KEY } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     filesDir: FILES_DIR,
@@ -83,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: PORT,
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
     mode: MODE,
+    encryptionKey: ENCRYPTION_KEY,
     sellerAccount: seller?.data && toAccount(seller.data),
   };
 }

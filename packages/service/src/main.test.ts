@@ -205,11 +205,19 @@ test("every variable that is wrong is named, at once", async () => {
     PORT: "eighty",
     DATABASE_URL: "postgres://x",
     MODE: "prod",
+    ENCRYPTION_KEY: "dG9vIHNob3J0",
     SELLER_NAME: "X",
     SELLER_IBAN: "FR00",
   }).ended;
   expect(code).toBe(1);
-  for (const name of ["PORT", "DATABASE_URL", "MODE", "SELLER_IBAN", "SELLER_SIRET is missing"])
+  for (const name of [
+    "PORT",
+    "DATABASE_URL",
+    "MODE",
+    "ENCRYPTION_KEY",
+    "SELLER_IBAN",
+    "SELLER_SIRET is missing",
+  ])
     expect(output).toContain(name);
 }, 30_000);
 

@@ -2,6 +2,7 @@ import { PARTNER_KINDS } from "@alternance-kit/contract/partner";
 import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
 import { beforeAll, expect, test } from "vitest";
 import { openApiDocument } from "./app.js";
+import { aDossier, NIR } from "./testing/a-dossier.js";
 import { aService, type TestPartner, type TestService } from "./testing/a-service.js";
 
 /** What a stranger may do to another's: only what is public, and what makes something of its own. */
@@ -23,6 +24,7 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   publishOffer: [201, 403],
   retrieveOwnPartner: [200],
   listApplications: [200],
+  listDossiers: [200],
   listOrders: [200],
   listInvoices: [200],
 };
@@ -45,6 +47,13 @@ beforeAll(async () => {
   for (const kind of PARTNER_KINDS) if (kind !== "operator") strangers.push(await service.aPartner(kind));
   const offer = await service.publish(company);
   const application = await service.submit(school, offer, { message: "Message très personnel" });
+  await service.send(company.secret, "POST", `/v1/applications/${application.id}/move`, { to: "offered" });
+  const dossier = (await (
+    await service.send(company.secret, "POST", "/v1/dossiers", {
+      applicationId: application.id,
+      data: aDossier(),
+    })
+  ).json()) as { id: string };
   const order = await service.order(company);
   const paid = (await (
     await service.send(operator.secret, "POST", `/v1/orders/${order.id}/mark-paid`, {
@@ -59,6 +68,7 @@ beforeAll(async () => {
     "reference-values": entered.id,
     offers: offer.id,
     applications: application.id,
+    dossiers: dossier.id,
     quotes: order.quoteId,
     orders: order.id,
     invoices: paid.invoiceId,
@@ -69,6 +79,8 @@ beforeAll(async () => {
     "Message très personnel",
     "grace@example.org",
     "Garonne Numérique",
+    NIR,
+    "2005-04-12",
     order.number,
     application.reference,
   ];
@@ -86,6 +98,10 @@ const bodyOf = (operationId: string): unknown =>
     publishOffer: aNewOffer(),
     updateOffer: { seats: 2 },
     moveApplication: { to: "screening" },
+    createDossier: { applicationId: ids["applications"] },
+    updateDossier: { data: { mentors: [] }, erasesNir: true },
+    validateDossier: {},
+    moveDossier: { to: "abandoned" },
     createQuote: {
       ...aNewQuote(),
       company: { ...aNewQuote().company, name: "Autre SARL" },
@@ -158,8 +174,13 @@ test("what is someone's is still as it was", async () => {
   const read = async (path: string) => (await service.send(operator.secret, "GET", path)).json();
   expect(await read(`/v1/offers/${ids["offers"]}`)).toMatchObject({ seats: 1, status: "published" });
   expect(await read(`/v1/applications/${ids["applications"]}`)).toMatchObject({
-    status: "received",
-    history: [],
+    status: "offered",
+    history: [{ status: "offered" }],
+  });
+  expect(await read(`/v1/dossiers/${ids["dossiers"]}`)).toMatchObject({
+    status: "draft",
+    hasNir: true,
+    data: { mentors: [{}] },
   });
   expect(await read("/v1/orders")).toMatchObject({
     data: [{ id: ids["orders"] }],

@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "@hono/node-server",
     "@hono/zod-openapi",
     "@libsql/client",
+    "@socialgouv/jours-feries",
     "drizzle-orm",
     "file-type",
     "flydrive",

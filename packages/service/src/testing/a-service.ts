@@ -56,12 +56,12 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
   if (!keepOpen) onTestFinished(() => service.close());
 
   let partnersMade = 0;
-  const aPartner = async (kind: PartnerKind, name = `${kind} ${++partnersMade}`): Promise<TestPartner> => {
-    const { id } = await service.registerPartner({
-      kind,
-      name,
-      siret: kind === "company" ? "73282932000074" : undefined,
-    });
+  const aPartner = async (
+    kind: PartnerKind,
+    name = `${kind} ${++partnersMade}`,
+    siret = kind === "company" ? "73282932000074" : undefined,
+  ): Promise<TestPartner> => {
+    const { id } = await service.registerPartner({ kind, name, siret });
     const origin = `https://${id.replace("_", "-")}.example`;
     const issue = async (keyKind: "publishable" | "secret") =>
       (await service.issueKey({ partnerId: id, kind: keyKind, mode: "test", origins: [origin] })).key;
