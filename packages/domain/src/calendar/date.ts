@@ -25,11 +25,11 @@ export function isDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(text), month);
 }
 
-const pad = (value: number, length: number): string => String(value).padStart(length, "0");
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** The ISO date of a year, a month (1 to 12) and a day. */
 export const isoDate = (year: number, month: number, day: number): string =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 
 // The year is taken to begin in March, so that the leap day comes last: 365 days, and one more every fourth,
 // not every hundredth, but every four hundredth year. A month's start is then 30.6 days after another's, rounded.
@@ -70,11 +70,14 @@ export const daysFromTo = (from: string, to: string): number => dayNumber(to) - 
 
 /** The same day `months` months later (or earlier); the last of the month where that day does not exist. */
 export function addMonths(date: string, months: number): string {
-  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const count = monthNumber(date) + months;
   const year = Math.floor(count / 12);
   const month = (count % 12) + 1;
   return isoDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
+
+/** Months since the year 0: only differences mean something. Takes `YYYY-MM` too. */
+export const monthNumber = (date: string): number => yearOf(date) * 12 + monthOf(date) - 1;
 
 /** Full years of age on a date. Someone born on 29 February gets older on 1 March, except in leap years. */
 export function ageOn(birthDate: string, date: string): number {

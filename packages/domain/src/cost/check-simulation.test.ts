@@ -22,6 +22,7 @@ test("a simulation that can be has nothing to correct", () => {
 
 test.each<[string, Overrides, string, SimulationIssueCode]>([
   ["born tomorrow", { birthDate: "2026-11-23" }, "birthDate", "born_in_the_future"],
+  ["born in 1207", { birthDate: "1207-08-15" }, "birthDate", "born_too_long_ago"],
   ["born after the start", { birthDate: "2026-10-01" }, "birthDate", "too_young"],
   ["14 years old", { birthDate: "2011-09-02" }, "birthDate", "too_young"],
   ["15 in a contrat de professionnalisation", { ...PRO, birthDate: "2010-09-02" }, "birthDate", "too_young"],

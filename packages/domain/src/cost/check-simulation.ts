@@ -7,6 +7,7 @@ import type { CostInput } from "./cost-input.js";
 export type SimulationIssueCode =
   | "date_malformed"
   | "born_in_the_future"
+  | "born_too_long_ago"
   | "too_young"
   | "before_tables"
   | "too_far_ahead"
@@ -29,6 +30,8 @@ export interface SimulationIssue {
 
 /** The tables begin here: nothing is known of the pay before. */
 const FIRST_DAY = "2023-01-01";
+/** A year that is mistyped, not an age: no law sets an upper limit to those who fall under an exception. */
+const EARLIEST_BIRTH = "1920-01-01";
 /** Further ahead nothing that is known today will still hold. */
 const MONTHS_AHEAD = 36;
 /** An apprentice is 15 at least when the contract begins (L6222-1), someone in a contrat de professionnalisation 16 (L6325-1). */
@@ -71,6 +74,7 @@ function checkDates(input: CostInput, today: string): SimulationIssue[] {
     startsOn < FIRST_DAY ? "before_tables" : startsOn > addMonths(today, MONTHS_AHEAD) && "too_far_ahead";
   return [
     ...problem("birthDate", birthDate > today ? "born_in_the_future" : isTooYoung && "too_young"),
+    ...problem("birthDate", birthDate < EARLIEST_BIRTH && "born_too_long_ago"),
     ...problem("startsOn", start),
     ...problem("concludedOn", concludedOn > startsOn && "concluded_after_start"),
   ];

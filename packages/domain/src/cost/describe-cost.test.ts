@@ -19,6 +19,7 @@ test("sources come with their address when it is known", () => {
   expect(urlOf("Syntec, accord du 26 juin 2024")).toMatch(/KALICONT000005635173$/);
   expect(sources.find(({ ref }) => ref === "Décret 2026-168")).toEqual({
     ref: "Décret 2026-168",
+    title: "Décret 2026-168",
     checkedOn: "2026-11-22",
   });
 });

@@ -1,6 +1,6 @@
 import { type FundingPayment, fundingPayments } from "../funding/funding-payments.js";
 import type { Funding, FundingPlan } from "../funding/training-funding.js";
-import { addressOf } from "../tables/articles.js";
+import { addressOf, titleOf } from "../tables/articles.js";
 import type { CostInput, CostOverrides } from "./cost-input.js";
 import type { CostNote } from "./cost-note.js";
 import type { CostSimulation, CostSource } from "./cost-simulation.js";
@@ -10,8 +10,8 @@ import { COST_NOTES as FR } from "./note-texts/fr.js";
 /** A simulation with what its codes stand for: what a service answers. */
 export interface CostReport extends Omit<CostSimulation, "notes" | "sources"> {
   notes: { code: CostNote; message: { fr: string; en: string } }[];
-  /** With the address where the text can be read, when it is known. */
-  sources: (CostSource & { url?: string })[];
+  /** With each text's title, and the address where it can be read when that is known. */
+  sources: (CostSource & { title: string; url?: string })[];
   /** When the OPCO pays the training centre; empty where the funding is not known. */
   fundingPayments: FundingPayment[];
 }
@@ -30,8 +30,9 @@ export function describeCost(
     ...simulation,
     notes: simulation.notes.map((code) => ({ code, message: { fr: FR[code], en: EN[code] } })),
     sources: simulation.sources.map((source) => {
+      const titled = { ...source, title: titleOf(source.ref) };
       const url = addressOf(source.ref);
-      return url ? { ...source, url } : source;
+      return url ? { ...titled, url } : titled;
     }),
     fundingPayments: plan ? fundingPayments(plan, input.concludedOn, overrides) : [],
   };

@@ -1,17 +1,15 @@
-import { monthOf, yearOf } from "../calendar/date.js";
+import type { monthNumber } from "../calendar/date.js";
 import type { ApprenticeBracket } from "../tables/apprentice-rates.js";
 import type { ProfessionalisationBracket } from "../tables/professionalisation-rates.js";
 
 export type AgeBracket = ApprenticeBracket | ProfessionalisationBracket;
 
 /**
- * The age pay follows in a month (`YYYY-MM…`): a birthday counts from the 1st of the month after it, even when it
- * falls on a 1st (D6222-31, D6325-16).
+ * The age pay follows in a month, both given as {@link monthNumber}: a birthday counts from the 1st of the month after
+ * it, even when it falls on a 1st (D6222-31, D6325-16).
  */
-export function payAgeIn(month: string, birthDate: string): number {
-  const years = yearOf(month) - yearOf(birthDate);
-  return monthOf(month) <= monthOf(birthDate) ? years - 1 : years;
-}
+export const payAgeIn = (month: number, birthMonth: number): number =>
+  Math.floor((month - birthMonth - 1) / 12);
 
 export function apprenticeBracket(age: number): ApprenticeBracket {
   if (age < 18) return "under_18";

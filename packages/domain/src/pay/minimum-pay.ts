@@ -1,4 +1,3 @@
-import { yearOf } from "../calendar/date.js";
 import { rowOn, type Unknown, unknown } from "../tables/dated.js";
 import { PROFESSIONALISATION_RATES } from "../tables/professionalisation-rates.js";
 import { monthlySmic, SMIC, type SmicRow } from "../tables/smic.js";
@@ -50,7 +49,9 @@ export function minimumPay(
 
 /** The SMIC is set anew each 1 January at the latest: a row without an end is only sure in the years it was seen in. */
 const mayHaveChanged = ({ validFrom, validTo, checkedOn }: SmicRow, date: string): boolean =>
-  validTo === null && yearOf(date) > Math.max(yearOf(validFrom), yearOf(checkedOn));
+  validTo === null && date > endOfYear(validFrom) && date > endOfYear(checkedOn);
+
+const endOfYear = (date: string): string => `${date.slice(0, 4)}-12-31`;
 
 const isConventionRead = (terms: PayTerms, age: number): boolean =>
   age >= (terms.contractType === "professionalisation" ? 26 : 21);

@@ -1,3 +1,4 @@
+import { monthNumber } from "../calendar/date.js";
 import type { Unknown } from "../tables/dated.js";
 import { type AgeBracket, apprenticeBracket, payAgeIn, professionalisationBracket } from "./age-bracket.js";
 import type { PayBase } from "./minimum.js";
@@ -55,11 +56,12 @@ export function paySchedule(
   input: PayInput,
   overrides: PayOverrides = {},
 ): PaySchedule | Unknown<"pay_before_tables"> {
+  const birthMonth = monthNumber(input.birthDate);
   const trail = newTrail();
   const lines: PayLine[] = [];
   for (const span of spansOf(input)) {
     for (const part of monthsOf(span)) {
-      const age = payAgeIn(part.from, input.birthDate);
+      const age = payAgeIn(part.monthNumber, birthMonth);
       const { trainingYear, extension } = span;
       const minimum = minimumPay(input, { date: part.from, age, trainingYear, extension }, overrides, trail);
       if (!minimum.known) return minimum;

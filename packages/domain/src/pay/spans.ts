@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, daysInMonth, isoDate, monthOf, yearOf } from "../calendar/date.js";
+import { addDays, addMonths, dayOf, daysInMonth, isoDate, monthNumber } from "../calendar/date.js";
 import type { PayTerms } from "./pay-input.js";
 
 /** Months of an apprenticeship beyond which only a disability's extension is left (L6222-7-1, R6222-46). */
@@ -19,6 +19,7 @@ export type Extension = "exam_failure" | "disability" | "beyond_cycle";
 
 /** Days of one calendar month. */
 export interface MonthPart {
+  monthNumber: number;
   from: string;
   to: string;
   days: number;
@@ -64,13 +65,21 @@ export function spansOf(terms: PayTerms): Span[] {
 /** A stretch of days cut by calendar month. */
 export function monthsOf({ from, to }: { from: string; to: string }): MonthPart[] {
   const parts: MonthPart[] = [];
-  for (let start = from; start <= to; ) {
-    const year = yearOf(start);
-    const month = monthOf(start);
-    const last = daysInMonth(year, month);
-    const end = start.slice(0, 7) === to.slice(0, 7) ? to : isoDate(year, month, last);
-    parts.push({ from: start, to: end, days: dayOf(end) - dayOf(start) + 1, daysInMonth: last });
-    start = month === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, month + 1, 1);
+  const lastMonth = monthNumber(to);
+  let first = dayOf(from);
+  for (let number = monthNumber(from); number <= lastMonth; number++) {
+    const year = Math.floor(number / 12);
+    const month = (number % 12) + 1;
+    const length = daysInMonth(year, month);
+    const last = number === lastMonth ? dayOf(to) : length;
+    parts.push({
+      monthNumber: number,
+      from: isoDate(year, month, first),
+      to: isoDate(year, month, last),
+      days: last - first + 1,
+      daysInMonth: length,
+    });
+    first = 1;
   }
   return parts;
 }

@@ -32,6 +32,13 @@ const LEGIFRANCE: Readonly<Record<string, string>> = {
   "D241-7 CSS": "LEGIARTI000053302444",
 };
 
+/** A reference in full, as French lawyers write it: `D6222-26` is `Code du travail, art. D6222-26`. */
+export function titleOf(reference: string): string {
+  const [, article, isSocialSecurity] = /^([LRD]\d[\d-]*)( CSS)?$/.exec(reference) ?? [];
+  if (!article) return reference;
+  return `${isSocialSecurity ? "Code de la sécurité sociale" : "Code du travail"}, art. ${article}`;
+}
+
 /** Where a cited text can be read; undefined for a text whose address is not known here. */
 export function addressOf(reference: string): string | undefined {
   if (reference.startsWith("Syntec"))

@@ -27,6 +27,14 @@ export function rowOn<Row extends Dated>(
   date: string,
   overrides: readonly Row[] = [],
 ): Row | undefined {
-  const applies = (row: Row) => row.validFrom <= date && (row.validTo === null || date <= row.validTo);
-  return overrides.findLast(applies) ?? table.findLast(applies);
+  return lastOn(overrides, date) ?? lastOn(table, date);
+}
+
+/** A plain loop, for this is asked several times for each month of a schedule. */
+function lastOn<Row extends Dated>(rows: readonly Row[], date: string): Row | undefined {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row && row.validFrom <= date && (row.validTo === null || date <= row.validTo)) return row;
+  }
+  return undefined;
 }
