@@ -17,6 +17,7 @@ export const ABOUT = {
   tags: [
     "Offers",
     "Applications",
+    "Dossiers",
     "Packs",
     "Quotes",
     "Orders",
