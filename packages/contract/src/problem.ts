@@ -83,6 +83,7 @@ export const FIELD_CODES = [
   "date_in_past",
   "date_before_last_move",
   "born_in_the_future",
+  "born_too_long_ago",
   "too_young",
   "before_tables",
   "too_far_ahead",

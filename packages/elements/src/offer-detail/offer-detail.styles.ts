@@ -52,6 +52,9 @@ export const styles = css`
     inset-block-end: 12px;
   }
   .text .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
     margin: 0;
   }
   .text .chips > * {

@@ -7,6 +7,7 @@ import { dayText } from "../internal/language.js";
 import { textOf } from "../internal/problem-text.js";
 import { companyAndPlace, monogram } from "../job-board/offer.template.js";
 import type { OfferDetailView } from "./offer-detail.view.js";
+import { payByAge } from "./pay.template.js";
 
 /**
  * The opened offer. What its line in the list told is shown at once, the description when it comes;
@@ -71,6 +72,7 @@ function body(view: OfferDetailView, offer: Offer | OfferSummary): TemplateResul
             ? html`<h3>${words.skills}</h3><ul class="chips" role="list">${offer.skills.map((skill) => html`<li>${skill}</li>`)}</ul>`
             : nothing
         }
+        ${"pay" in offer ? payByAge(offer, words, language) : nothing}
         <p class="muted">${words.published(dayText(offer.publishedAt, language))}</p>
       </div>
       ${isOpen(offer) ? application(view) : html`<p class="panel" part="closed">${words.closed}</p>`}

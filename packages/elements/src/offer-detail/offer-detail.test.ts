@@ -120,6 +120,17 @@ test("applying puts the form into the page, under one shadow root, and the focus
   expect(page.getByRole("button", { name: "Postuler" }).all()).toEqual([]);
 });
 
+test("the least the offer pays is told by age", async () => {
+  const text = textIn(await opened());
+  for (const told of [
+    "Rémunération brute par mois",
+    "De 18 à 20 ans : de 802 € à 952 €",
+    "26 ans et plus : 1 867 €",
+  ]) {
+    expect(text).toContain(told);
+  }
+});
+
 test("what was typed is found again after a look at the list", async () => {
   const board = await opened();
   await page.getByRole("button", { name: "Postuler" }).click();

@@ -43,6 +43,7 @@ const refusal = (path: string, code: SimulationIssueCode): FieldError => ({
 const DETAILS: Readonly<Record<SimulationIssueCode, string>> = {
   date_malformed: "Give a date that exists, as YYYY-MM-DD.",
   born_in_the_future: "Give a birth date that has come.",
+  born_too_long_ago: "Give a birth date of someone who can still work: check the year.",
   too_young: "Give someone who is 15 when the contract begins (16 for a contrat de professionnalisation).",
   before_tables: "Give a date from 2023-01-01 on: the tables begin there.",
   too_far_ahead: "Give a start within three years: nothing that is known today will hold later.",

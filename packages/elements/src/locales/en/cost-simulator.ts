@@ -46,6 +46,7 @@ export const costSimulator: CostSimulatorTexts = {
   errors: {
     date_malformed: "This date does not exist.",
     born_in_the_future: "This date is yet to come.",
+    born_too_long_ago: "This date is too long ago.",
     too_young: "Apprentices are 15 at least when the contract begins.",
     before_tables: "Our tables begin in 2023.",
     too_far_ahead: "That is more than three years ahead: nothing is known yet.",

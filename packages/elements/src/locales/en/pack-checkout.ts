@@ -9,7 +9,6 @@ const staleQuote = "This quote is no longer valid: ask for another.";
 
 export const packCheckout: PackCheckoutTexts = {
   ...fields,
-  loading: "Loading…",
   choosePack: "Your pack",
   perPack: "per pack, excl. VAT",
   quantity: "Number of packs",

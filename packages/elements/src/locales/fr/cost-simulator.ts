@@ -48,6 +48,7 @@ export const costSimulator = {
   errors: {
     date_malformed: "Cette date n’existe pas.",
     born_in_the_future: "Cette date est à venir.",
+    born_too_long_ago: "Cette date est trop ancienne.",
     too_young: "Il faut avoir 15 ans au début du contrat.",
     before_tables: "Nos barèmes commencent en 2023.",
     too_far_ahead: "C’est dans plus de trois ans : rien n’est encore connu.",

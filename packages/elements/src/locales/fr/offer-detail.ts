@@ -10,6 +10,17 @@ export const offerDetail = {
   published: (date: string) => `Publiée le ${date}`,
   skills: "Compétences",
   description: "Le poste",
+  pay: "Rémunération brute par mois",
+  colon: " : ",
+  ages: {
+    under_18: "Moins de 18 ans",
+    "18_20": "De 18 à 20 ans",
+    "21_25": "De 21 à 25 ans",
+    "26_plus": "26 ans et plus",
+  },
+  payRange: (lowest: string, highest: string) => `de ${lowest} à ${highest}`,
+  payNote:
+    "Au moins, selon l’âge et l’année du contrat : minimums légaux et conventionnels connus à ce jour.",
   apply: "Postuler",
   closed: "Cette offre est close : elle ne reçoit plus de candidatures.",
   loading: "Chargement de l’offre…",

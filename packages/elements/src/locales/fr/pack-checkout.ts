@@ -8,7 +8,6 @@ const staleQuote = "Ce devis n’est plus valable : demandez-en un autre.";
 
 export const packCheckout = {
   ...fields,
-  loading: "Chargement…",
   choosePack: "Votre pack",
   perPack: "HT par pack",
   quantity: "Nombre de packs",
