@@ -2,12 +2,18 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import * as applicationForm from "./application-form/application-form.stories.js";
+import * as costSimulator from "./cost-simulator/cost-simulator.stories.js";
 import * as jobBoard from "./job-board/job-board.stories.js";
 import * as packCheckout from "./pack-checkout/pack-checkout.stories.js";
 import { settled } from "./testing/mount.js";
 import { showStory, storyNames } from "./testing/stories.js";
 
-const FILES = { "job board": jobBoard, "application form": applicationForm, "pack checkout": packCheckout };
+const FILES = {
+  "job board": jobBoard,
+  "application form": applicationForm,
+  "pack checkout": packCheckout,
+  "cost simulator": costSimulator,
+};
 const SIGHTS = [
   ["light", 1024],
   ["dark", 320],

@@ -1,6 +1,7 @@
 import { anOffer, anOfferPage, aPack } from "@alternance-kit/testing/answers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import "./define/application-form.js";
+import "./define/cost-simulator.js";
 import "./define/job-board.js";
 import "./define/pack-checkout.js";
 import { countListeners } from "./testing/count-listeners.js";
@@ -29,6 +30,8 @@ const MOUNTS = {
         orders: { create: never },
       },
     }),
+  "alternance-cost-simulator": () =>
+    mount("alternance-cost-simulator", { today: "2026-11-22", headcount: "12", level: "6" }),
 };
 
 test.each(Object.entries(MOUNTS))(

@@ -2,7 +2,6 @@ import { checkSimulation, type SimulationIssue } from "@alternance-kit/domain/ch
 import type { CostInput } from "@alternance-kit/domain/cost-input";
 import type { CostSimulation } from "@alternance-kit/domain/cost-simulation";
 import type { Unknown } from "@alternance-kit/domain/tables/dated";
-import { hasErrors } from "../field-errors.js";
 import {
   type CostSimulatorState,
   QUESTIONS,
@@ -20,7 +19,8 @@ export function appraise(values: SimulatorValues, today: string, simulate: Simul
   const input = readValues(values, today);
   const missing = QUESTIONS.filter((question) => !values[question]);
   const errors = errorsOf(checkSimulation(input, today), values);
-  if (missing.length > 0 || hasErrors(errors)) return { status: "asking", values, missing, errors };
+  if (missing.length > 0 || Object.keys(errors).length > 0)
+    return { status: "asking", values, missing, errors };
   const simulation = simulate(input);
   return simulation.known
     ? {

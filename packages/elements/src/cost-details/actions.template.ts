@@ -8,9 +8,9 @@ export const actions = ({ words, link, share, print }: CostDetailsView): Templat
     <button type="button" part="button" @click=${print}>${words.print}</button>
   </div>
   <div role="status">
-    ${link.isCopied ? html`<p class="muted">${words.shared}</p>` : nothing}
+    ${link.status === "copied" ? html`<p class="muted">${words.shared}</p>` : nothing}
     ${
-      link.href && !link.isCopied
+      link.status === "shown"
         ? html`<div class="field"><label for="link">${words.link}</label><input id="link" part="input" readonly .value=${link.href} /></div>`
         : nothing
     }

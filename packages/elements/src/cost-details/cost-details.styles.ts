@@ -40,6 +40,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .small {
+    color: var(--_text);
     justify-self: start;
     min-block-size: 40px;
     margin-block-start: 8px;

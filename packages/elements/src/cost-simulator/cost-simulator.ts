@@ -16,7 +16,6 @@ import { styles } from "./cost-simulator.styles.js";
 import { template } from "./cost-simulator.template.js";
 import { COST_SIMULATOR_TEXTS } from "./cost-simulator.texts.js";
 import type { Details } from "./cost-simulator.view.js";
-import { linkTo } from "./simulation-link.js";
 
 /** The day it is in France; ISO date. */
 const todayInFrance = (): string => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
@@ -80,8 +79,6 @@ export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, Co
   protected override readonly texts = COST_SIMULATOR_TEXTS;
   /** A field being typed in: what is wrong with it is told once it is left. */
   #typing = "";
-  #isCopied = false;
-  #href: string | undefined;
   #told: CostSimulation | undefined;
   #explain: CostDetails | undefined;
 
@@ -143,50 +140,21 @@ export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, Co
     const words = this.bring(COST_DETAILS_TEXTS[this.language]);
     if (!details || !words) return { status: this.hasFailedToLoad ? "failed" : "coming" };
     this.#explain ??= details.createCostDetails(this);
-    const view = {
-      state,
-      words,
-      language: this.language,
-      link: { isOffered: this.share, href: this.#href, isCopied: this.#isCopied },
-      share: this.#share,
-      print: () => print(),
-      askFunding: this.#askFunding,
-    };
-    return { status: "here", result: this.#explain.result(view), months: this.#explain.months(view) };
+    const { language } = this;
+    return { status: "here", ...this.#explain({ state, words, language, askFunding: this.#askFunding }) };
   }
 
   readonly #edit = ({ target }: Event): void => {
     const { name, type, checked, value } = target as HTMLInputElement;
     if (!name) return;
     this.#typing = name;
-    this.#isCopied = false;
-    this.#href = undefined;
     // Safe: each control that has a name is named after its value.
     this.store?.edit({ [name]: type === "checkbox" ? (checked ? "yes" : "") : value });
-    if (this.share) history.replaceState(history.state, "", this.#link());
   };
 
   readonly #settle = (): void => {
     this.#typing = "";
     this.requestUpdate();
-  };
-
-  #link(): string {
-    const values = this.store?.get().values;
-    return values ? linkTo(location.href, values, this.param) : location.href;
-  }
-
-  /** Where the page may not write to the clipboard, the link is shown, to be copied by hand. */
-  readonly #share = async (): Promise<void> => {
-    this.#href = this.#link();
-    try {
-      await navigator.clipboard.writeText(this.#href);
-      this.#isCopied = true;
-    } catch {
-      this.#isCopied = false;
-    }
-    this.requestUpdate();
-    if (!this.#isCopied) await this.focusOn("#link");
   };
 
   readonly #askFunding = (): void => {

@@ -7,14 +7,38 @@ import { type Manifest, manifestOf } from "./build/manifest.js";
 
 /**
  * Bytes over the wire (gzip, level 9) of what a real browser asks for. What shows one offer comes when a visitor turns
- * to the offers, and is counted with the form they open from there.
+ * to the offers, and is counted with the form they open from there. The simulator is counted in three: what it adds, to
+ * the first figure, to a page that has another form (tables included), what then explains that figure, and all that a
+ * page with nothing else brings.
  */
-const BUDGET = { loader: 1_500, board: 15_000, form: 12_000, checkout: 8_000 };
+const BUDGET = {
+  loader: 1_500,
+  board: 15_000,
+  form: 12_000,
+  checkout: 8_000,
+  simulator: 12_000,
+  explanation: 7_200,
+  simulatorAlone: 30_600,
+};
 const BOARD = '<alternance-job-board publishable-key="pk_test_1"></alternance-job-board>';
 const CHECKOUT = '<alternance-pack-checkout publishable-key="pk_test_1"></alternance-pack-checkout>';
+const SIMULATOR =
+  '<alternance-cost-simulator level="6" start="2026-12-01" duration="24" headcount="12"></alternance-cost-simulator>';
 const WORDS = {
-  fr: { apply: "Postuler", email: "E-mail", quantity: "Nombre de packs" },
-  en: { apply: "Apply", email: "E-mail", quantity: "Number of packs" },
+  fr: {
+    apply: "Postuler",
+    email: "E-mail",
+    quantity: "Nombre de packs",
+    birth: "Date de naissance de l’alternant",
+    explained: "Qui paie quoi",
+  },
+  en: {
+    apply: "Apply",
+    email: "E-mail",
+    quantity: "Number of packs",
+    birth: "Apprentice's date of birth",
+    explained: "Who pays what",
+  },
 };
 
 let manifest: Manifest;
@@ -56,6 +80,27 @@ describe.each(["fr", "en"] as const)("in a page in %s", (lang) => {
     const added = asked().filter((path) => !alone.asked().includes(path));
     expect(added.some((path) => path.includes("pack-checkout"))).toBe(true);
     expect(bytesOf(added)).toBeLessThanOrEqual(BUDGET.checkout);
+  });
+
+  test("the simulator within its budget, beside a checkout and alone", async () => {
+    const checkout = await site.visit(CHECKOUT, { lang });
+    await checkout.page.getByLabel(WORDS[lang].quantity).waitFor();
+    await checkout.page.waitForLoadState("networkidle");
+    const { page, asked } = await site.visit(SIMULATOR, { lang });
+    const birth = page.getByLabel(WORDS[lang].birth);
+    await birth.waitFor();
+    await page.waitForLoadState("networkidle");
+    const first = asked();
+    const added = first.filter((path) => !checkout.asked().includes(path));
+    expect(added.some((path) => path.includes("cost-simulator"))).toBe(true);
+    expect(bytesOf(added)).toBeLessThanOrEqual(BUDGET.simulator);
+
+    await birth.fill("2007-05-20");
+    await page.getByRole("heading", { name: WORDS[lang].explained }).waitFor();
+    const explanation = asked().filter((path) => !first.includes(path));
+    expect(explanation.some((path) => path.includes("cost-details"))).toBe(true);
+    expect(bytesOf(explanation)).toBeLessThanOrEqual(BUDGET.explanation);
+    expect(bytesOf(asked())).toBeLessThanOrEqual(BUDGET.simulatorAlone);
   });
 });
 
