@@ -3,8 +3,10 @@ import { css } from "lit";
 /** What forms to fill in have over the board's few controls. */
 export const fieldsStyles = css`
   form {
-    max-inline-size: 46em;
     accent-color: var(--_accent);
+  }
+  form.stack {
+    max-inline-size: 46em;
   }
   fieldset,
   legend {

@@ -63,14 +63,14 @@ export const styles = css`
     font-weight: 600;
   }
   .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 6px;
     margin-block-start: 6px;
     font-size: 0.875em;
   }
+  .chips > * {
+    display: inline;
+  }
   .chips > * + *::before {
-    content: "· ";
+    content: " · ";
   }
   @container (min-width: 440px) {
     [part="monogram"] {

@@ -87,7 +87,12 @@ export const SeveralPacks: Story = {
   },
 };
 export const WrongSiret: Story = { play: type({ siret: "732 829 320 00075" }) };
-export const Invalid: Story = { play: async ({ canvasElement }) => press(checkoutIn(canvasElement)) };
+export const Invalid: Story = {
+  play: async (context) => {
+    await type({ siret: "732 829", email: "grace@" })(context);
+    press(checkoutIn(context.canvasElement));
+  },
+};
 export const Quoting: Story = { args: { client: client({ quotes: { create: never } }) }, play: quote };
 export const QuoteFailed: Story = { args: { client: client({ quotes: { create: offline } }) }, play: quote };
 export const Quoted: Story = { play: quote };

@@ -8,7 +8,6 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     align-items: start;
-    max-inline-size: none;
   }
   .details > .stack {
     gap: calc(var(--_space) * 1.5);
@@ -39,7 +38,10 @@ export const styles = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
-  .totals :last-child dd {
+  .totals dd {
+    flex: none;
+  }
+  .totals dl > :last-child dd {
     font-size: 1.125em;
     font-weight: 700;
   }

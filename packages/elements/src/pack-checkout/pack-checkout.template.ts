@@ -12,7 +12,7 @@ export function template(view: PackCheckoutView): TemplateResult {
   const { state, texts } = view;
   switch (state.status) {
     case "loading":
-      return html`<div class="bone" role="status" aria-label=${texts.loading}></div>`;
+      return html`<div class="bone" role="status" aria-label=${texts.working}></div>`;
     case "unavailable":
       return unavailable(view, state.code);
     case "editing":

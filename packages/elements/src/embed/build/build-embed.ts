@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { embedFiles } from "./embed-files.js";
+import { licenses } from "./licenses.js";
 import { manifestOf } from "./manifest.js";
 
 /** Writes `dist/embed/`: what the service serves under `/embed/`. */
@@ -15,4 +16,9 @@ for (const { path, contents } of files) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), contents);
 }
-await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifestOf(version, files), null, 2)}\n`);
+await writeJson("manifest.json", manifestOf(version, files));
+await writeJson("licenses.json", await licenses());
+
+function writeJson(name: string, content: unknown): Promise<void> {
+  return writeFile(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+}

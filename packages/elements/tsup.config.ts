@@ -1,0 +1,15 @@
+import { defineConfig } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+
+/**
+ * One file for each entry of `exports`, so that `dist` is what `publishConfig.exports` says; the embed is built apart.
+ * For browsers: on the platform of Node, Lit would be bundled with its server shims. Dependencies stay imports.
+ */
+export default defineConfig({
+  entry: Object.values(manifest.exports).filter((path) => path.endsWith(".ts")),
+  format: "esm",
+  target: "es2022",
+  platform: "browser",
+  dts: true,
+  clean: true,
+});
