@@ -1,11 +1,10 @@
-import type { monthNumber } from "../calendar/date.js";
 import type { ApprenticeBracket } from "../tables/apprentice-rates.js";
 import type { ProfessionalisationBracket } from "../tables/professionalisation-rates.js";
 
 export type AgeBracket = ApprenticeBracket | ProfessionalisationBracket;
 
 /**
- * The age pay follows in a month, both given as {@link monthNumber}: a birthday counts from the 1st of the month after
+ * The age pay follows in a month, both given as `monthNumber`: a birthday counts from the 1st of the month after
  * it, even when it falls on a 1st (D6222-31, D6325-16).
  */
 export const payAgeIn = (month: number, birthMonth: number): number =>
