@@ -120,12 +120,9 @@ export type DossierMove = z.input<typeof DossierMove>;
 
 export const DossierCheck = z
   .strictObject({
-    purpose: z
-      .enum(["draft", "filing"])
-      .optional()
-      .meta({
-        description: "`filing`, unless told, also asks for what is missing; `draft` judges what is there",
-      }),
+    purpose: z.enum(["draft", "filing"]).optional().meta({
+      description: "`filing`, unless told, also asks for what is missing; `draft` judges what is there",
+    }),
   })
   .meta({ id: "DossierCheck" });
 export type DossierCheck = z.input<typeof DossierCheck>;

@@ -21,9 +21,9 @@ import { offerStore } from "./offers/offers.store.js";
 import { orderStore } from "./orders/orders.store.js";
 import { packStore } from "./packs/packs.store.js";
 import { partnerStore } from "./partners/partners.store.js";
-import { operatorOverrides } from "./reference-values/operator-overrides.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
 import { quoteStore } from "./quotes/quotes.store.js";
+import { operatorOverrides } from "./reference-values/operator-overrides.js";
 import { referenceValueStore } from "./reference-values/reference-values.store.js";
 
 type Told = Parameters<Parameters<typeof createApp>[0]["log"]>[0] | { requestId: string; error: unknown };
