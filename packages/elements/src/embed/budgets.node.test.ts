@@ -18,7 +18,7 @@ const BUDGET = {
   checkout: 8_000,
   simulator: 12_000,
   explanation: 7_200,
-  simulatorAlone: 30_600,
+  simulatorAlone: 31_000,
 };
 const BOARD = '<alternance-job-board publishable-key="pk_test_1"></alternance-job-board>';
 const CHECKOUT = '<alternance-pack-checkout publishable-key="pk_test_1"></alternance-pack-checkout>';

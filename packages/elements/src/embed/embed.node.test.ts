@@ -70,6 +70,21 @@ test("under the strictest policy, a company gets its quote and orders", async ()
   expect(wrongs).toEqual([]);
 });
 
+test("under the strictest policy and without a key, a company learns what an apprentice costs, and nobody is asked", async () => {
+  const { page, context, wrongs, asked } = await site.visit(
+    '<alternance-cost-simulator level="6" start="2026-12-01" duration="24" headcount="12" share></alternance-cost-simulator>',
+  );
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  await page.getByLabel("Date de naissance de l’alternant").fill("2007-05-20");
+  await page.getByText("Mois par mois").click();
+  await page.getByRole("rowheader", { name: "novembre 2028" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("cost-b")).toBe("2007-05");
+  expect(requests.filter((path) => !asked().some((file) => path.endsWith(file)))).toEqual([]);
+  expect(wrongs).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
 test("the second loader of another version stands down with one warning; of the same version, silently", async () => {
   const { page, warnings, wrongs } = await site.visit(BOARD + BOARD, {
     head: script("v1.js") + script("other.js") + script(`${manifestOf("1.2.3", files).loader.path}`),
