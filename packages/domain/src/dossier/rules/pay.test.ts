@@ -153,6 +153,32 @@ test("an unmarked disability and no pay line yet are asked about as none and the
   expect(asked).toMatchObject([{ isDisabledWorker: false, firstTrainingYear: 1, idcc: undefined }]);
 });
 
+test.each([
+  [
+    "ends on the first day of a dearer line",
+    "2026-09-01",
+    "2027-09-01",
+    ["error contract.pay.0.percent pay_under_minimum"],
+  ],
+  ["ends the day before it", "2026-09-01", "2027-08-31", []],
+])("a period at 53 % that %s", (_case, startsOn, endsOn, findings) => {
+  expect(
+    judge(payIsLegal, { contract: { pay: [aPayPeriod({ startsOn, endsOn })] } }, { minimumPay }),
+  ).toEqual(findings);
+});
+
+test("a period that starts on the last day of a dear line owes its pay that day", () => {
+  const falling = () => [line("2026-09-01", "2027-08-31", 113_888), line("2027-09-01", "2028-08-31", 98_952)];
+  const from = (startsOn: string) =>
+    judge(
+      payIsLegal,
+      { contract: { grossAtHireCents: 113_888, pay: [aPayPeriod({ startsOn, endsOn: "2028-08-31" })] } },
+      { minimumPay: falling },
+    );
+  expect(from("2027-08-31")).toEqual(["error contract.pay.0.percent pay_under_minimum"]);
+  expect(from("2027-09-01")).toEqual([]);
+});
+
 test.each(["startsOn", "endsOn", "percent", "base"] as const)(
   "a period without its %s is not compared",
   (part) => {

@@ -16,6 +16,9 @@ test.each([
   ["two years, an hour less", "2028-08-31", 803, [UNDER]],
   ["six months: 200.9 hours", "2027-02-28", 201, []],
   ["six months, an hour less", "2027-02-28", 200, [UNDER]],
+  ["four years: 1,607 hours to the hour", "2030-08-31", 1_607, []],
+  ["a year but a day: 401.3 hours", "2027-08-30", 402, []],
+  ["a year but a day, an hour less", "2027-08-30", 401, [UNDER]],
   ["a year and ten days: 412.8 hours", "2027-09-10", 413, []],
   ["a year and ten days, an hour less", "2027-09-10", 412, [UNDER]],
 ] as const)("a quarter of %s", (_case, endsOn, hours, findings) => {
