@@ -173,8 +173,10 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .gross {
-      fill: CanvasText;
-      background: CanvasText;
+      fill: Canvas;
+      stroke: CanvasText;
+      background: Canvas;
+      border: 1px solid CanvasText;
     }
     .contributions {
       fill: GrayText;

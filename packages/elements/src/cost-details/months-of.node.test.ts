@@ -1,0 +1,24 @@
+import { simulateCost } from "@alternance-kit/domain/cost";
+import { expect, test } from "vitest";
+import { monthsOf } from "./months-of.js";
+
+test("a contract that begins on the way has one bar a month, and no cent is lost", () => {
+  const simulation = simulateCost({
+    birthDate: "2007-05-20",
+    diplomaLevel: 6,
+    startsOn: "2026-12-14",
+    durationMonths: 24,
+    concludedOn: "2026-12-01",
+    employer: { headcount: 12 },
+    schoolChargeCents: 30_000,
+  });
+  if (!simulation.known) throw new Error(simulation.reason);
+  const months = monthsOf(simulation.months);
+  expect(simulation.months).toHaveLength(26);
+  expect(months).toHaveLength(25);
+  expect(new Set(months.map(({ month }) => month)).size).toBe(25);
+  expect(months.reduce((sum, { totalCents }) => sum + totalCents, 0)).toBe(simulation.totals.totalCents);
+  for (const { grossCents, contributionsCents, otherCents, aidCents, totalCents } of months) {
+    expect(grossCents + contributionsCents + otherCents - aidCents).toBe(totalCents);
+  }
+});
