@@ -1,6 +1,6 @@
 import type { SimulatorField } from "@alternance-kit/core/cost-simulator-state";
 import { html, nothing, type TemplateResult } from "lit";
-import { describedBy, errorOf, framed, invalid } from "../internal/field.template.js";
+import { describedBy, framed, invalid } from "../internal/field.template.js";
 import type { CostSimulatorView } from "./cost-simulator.view.js";
 
 interface InputOptions {
@@ -65,6 +65,5 @@ export const box = (
       <input type="checkbox" name=${name} value="yes" .checked=${view.state.values[name] === "yes"} />
       ${view.texts[name]}
     </label>
-    ${errorOf(view, name)}
   </div>
 `;

@@ -23,7 +23,7 @@ export class SimulationUpdatedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "alternance-simulation-updated": SimulationUpdatedEvent;
   }
 }
