@@ -12,7 +12,7 @@ export function filters({ state, texts, narrow }: JobBoardView): TemplateResult 
       ${control(
         "q",
         texts.search,
-        html`<input id="q" part="input" type="search" maxlength="200" .value=${q} @input=${(event: Event) => narrow({ q: valueOf(event) })} />`,
+        html`<input id="q" part="input" type="search" maxlength="200" .value=${q} @input=${(event: Event) => narrow({ q: valueIn(event) })} />`,
       )}
       ${choice(
         "department",
@@ -53,7 +53,7 @@ const choice = <Code extends string | number>(
     id,
     label,
     html`
-      <select id=${id} part="input" @change=${(event: Event) => choose(codes.filter((code) => `${code}` === valueOf(event)))}>
+      <select id=${id} part="input" @change=${(event: Event) => choose(codes.filter((code) => `${code}` === valueIn(event)))}>
         <option value="" .selected=${!chosen.length}>${all}</option>
         ${codes.map((code) => html`<option value=${code} .selected=${chosen.includes(code)}>${nameOf(code)}</option>`)}
       </select>
@@ -61,4 +61,4 @@ const choice = <Code extends string | number>(
   );
 
 /** The listener sits on the control itself. */
-const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+const valueIn = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
