@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../define/cost-simulator.js";
+import { countListeners } from "../testing/count-listeners.js";
 import { focused, mount, settled, textIn } from "../testing/mount.js";
 import type { SimulationUpdatedEvent } from "./cost-simulator.events.js";
 import type { AlternanceCostSimulator } from "./cost-simulator.js";
@@ -95,6 +96,19 @@ test("a field being typed in is not called wrong before it is left", async () =>
   await expect.element(duration).toHaveAccessibleDescription("Un contrat dure au moins 6 mois.");
 });
 
+test("an error among the refinements is unfolded, and they stay open once it is mended", async () => {
+  const before = location.href;
+  history.replaceState(null, "", "?cost-t=120");
+  const simulator = await aSimulator({ ...FOUR, share: true });
+  const distance = page.getByRole("textbox", { name: "Part de cours à distance (%)" });
+  await expect.element(distance).toHaveAccessibleDescription("Indiquez un pourcentage de 0 à 100.");
+  await userEvent.fill(distance, "80");
+  await settled(simulator);
+  await expect.element(distance).toBeVisible();
+  await expect.element(distance).not.toHaveAttribute("aria-invalid");
+  history.replaceState(null, "", before);
+});
+
 test("the page is told of each new figure, and of nobody", async () => {
   const events: SimulationUpdatedEvent[] = [];
   const take = (event: SimulationUpdatedEvent) => events.push(event);
@@ -180,6 +194,17 @@ test("on paper every month is there, and afterwards folded as before", async () 
   expect(folded()).toBe(true);
   dispatchEvent(new Event("afterprint"));
   expect(folded()).toBe(false);
+});
+
+test("taken out of the page, it listens to nothing", async () => {
+  const listeners = countListeners();
+  const before = listeners.count();
+  const simulator = await answered();
+  expect(listeners.count()).toBeGreaterThan(before);
+  simulator.remove();
+  await settled(simulator);
+  expect(listeners.count()).toBe(before);
+  listeners.stop();
 });
 
 test("in a page in English, all is in English, notes and errors included", async () => {

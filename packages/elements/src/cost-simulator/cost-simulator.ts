@@ -96,6 +96,8 @@ export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, Co
   }
 
   protected override updated(): void {
+    // An error is never folded away.
+    this.renderRoot.querySelector("[aria-invalid]")?.closest("details")?.setAttribute("open", "");
     const state = this.store?.get();
     if (state?.status !== "answered" || state.simulation === this.#told) return;
     const { simulation, firstYearPerMonthCents } = state;

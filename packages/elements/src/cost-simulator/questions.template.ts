@@ -8,16 +8,6 @@ const SYNTEC = "1486";
 /** From this headcount on, the aid hangs on a quota. */
 const LARGE_FROM = 250;
 
-/** Those that something may be wrong with: an error is never folded away. */
-const REFINEMENTS = [
-  "concludedOn",
-  "idcc",
-  "coefficient",
-  "npecAnnual",
-  "schoolCharge",
-  "distanceShare",
-] as const;
-
 /** The five questions, and what makes the answer finer. */
 export function questions(view: CostSimulatorView): TemplateResult {
   const { texts, state } = view;
@@ -31,7 +21,7 @@ export function questions(view: CostSimulatorView): TemplateResult {
         ${input(view, "headcount", { hint: texts.headcountHint, inputmode: "numeric", isRequired: true })}
         ${Number(state.values.headcount) >= LARGE_FROM ? box(view, "quotaMet") : nothing}
       </div>
-      <details part="refine" ?open=${REFINEMENTS.some((name) => state.errors?.[name])}>
+      <details part="refine">
         <summary>${texts.refine}</summary>
         <div class="fields">${refinements(view)}</div>
       </details>

@@ -170,6 +170,19 @@ test("texts that do not come leave the page's own content; what shows an offer c
   await page.getByRole("heading", { name: anOffer().title }).waitFor();
 });
 
+test("where what explains a cost does not come, the figure is there, and asking again brings the rest", async () => {
+  const { page } = await site.visit(
+    '<alternance-cost-simulator level="6" start="2026-12-01" duration="24" headcount="12"></alternance-cost-simulator>',
+  );
+  await page.route("**/chunks/cost-details-*", (route) => route.abort());
+  await page.getByLabel("Date de naissance de l’alternant").fill("2007-05-20");
+  await page.getByText("par mois en moyenne").waitFor();
+  await page.getByRole("alert").getByText("Le détail n’a pas pu être chargé.").waitFor();
+  await page.unroute("**/chunks/cost-details-*");
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await page.getByRole("heading", { name: "Qui paie quoi" }).waitFor();
+});
+
 test("the API is asked where the loader came from, unless an element is told another address", async () => {
   const { page } = await site.visit("");
   const asked: string[] = [];
