@@ -23,6 +23,8 @@ test("the golden values of June 2026 come through, where the state's form stops 
 
 test("a contract that ends on the way is covered to its last day, and not a month beyond", () => {
   expect(linesOf({ endsOn: "2027-09-15" }).at(-1)).toMatchObject({ from: "2027-09-01" });
+  expect(linesOf({ endsOn: "2027-09-01" }).at(-1)).toMatchObject({ from: "2027-09-01" });
+  expect(linesOf({ endsOn: "2027-08-31" }).at(-1)).toMatchObject({ from: "2027-08-01" });
 });
 
 test("entering in the second year pays its rate from the first day", () => {
@@ -34,13 +36,11 @@ test("a one-year licence professionnelle pays the second year's rate", () => {
   expect(linesOf({ diploma: "63", endsOn: "2027-08-31" })[0]?.monthlyCents).toBe(98_952);
 });
 
-test("under Syntec the level aimed at counts: none asks for less than its own, none at all for the least", () => {
-  const first = (diploma: MinimumPayInput["diploma"]) =>
-    linesOf({ idcc: "1486", diploma })[0]?.monthlyCents ?? 0;
-  const byLevel = ([undefined, "13", "33", "41", "54", "64", "73", "80"] as const).map(first);
-  expect(byLevel).toEqual([...byLevel].sort((a, b) => a - b));
-  expect(byLevel[0]).toBe(98_952);
-  expect(byLevel.at(-1)).toBe(byLevel.at(-2));
+test("under Syntec the level aimed at counts; a level below those prepared, or none yet, asks for the least", () => {
+  const first = (diploma: MinimumPayInput["diploma"]) => linesOf({ idcc: "1486", diploma })[0]?.monthlyCents;
+  expect(([undefined, "13", "33", "41"] as const).map(first)).toEqual([98_952, 98_952, 98_952, 98_952]);
+  expect((["54", "64"] as const).map(first)).toEqual([102_686, 102_686]);
+  expect((["73", "80"] as const).map(first)).toEqual([121_356, 121_356]);
 });
 
 test("before the tables start, nothing is known and nothing is judged", () => {
