@@ -34,7 +34,5 @@ export function focused(): Element | null {
 }
 
 /** What an element shows, and nothing hidden, with the narrow and no-break spaces of French typography as plain ones. */
-export function textIn(element: Element): string {
-  const { innerText = "" } = element.shadowRoot?.querySelector<HTMLElement>(".root") ?? {};
-  return innerText.replace(/\s+/g, " ").trim();
-}
+export const textIn = (element: Element): string =>
+  element.shadowRoot?.querySelector<HTMLElement>(".root")?.innerText.replace(/\s+/g, " ").trim() ?? "";
