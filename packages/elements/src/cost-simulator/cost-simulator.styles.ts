@@ -62,7 +62,7 @@ export const styles = css`
       padding: 0;
       background: none;
     }
-    [part="refine"] {
+    [part="refine"]:not([open]) {
       display: none;
     }
   }

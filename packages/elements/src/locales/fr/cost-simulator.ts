@@ -33,7 +33,7 @@ export const costSimulator = {
   quotaMet: "Le quota d’alternants est atteint, ou nous nous y engageons",
   isEmployersGroup: "L’employeur est un groupement d’employeurs",
   npecAnnual: "Niveau de prise en charge annuel (NPEC)",
-  npecAnnualHint: "En euros, publié par France compétences ; l’école le connaît",
+  npecAnnualHint: "En euros, publié par France compétences ; l’école le connaît",
   asking: (count: number) =>
     count > 1
       ? `Encore ${count} réponses, et le coût s’affiche ici.`
