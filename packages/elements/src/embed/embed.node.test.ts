@@ -38,6 +38,7 @@ test("under the strictest policy, a visitor finds an offer and applies; nothing 
   await page.getByLabel("Prénom").fill("Ada");
   await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
   await page.getByLabel("E-mail").fill("ada@example.org");
+  await page.getByLabel("Téléphone (facultatif)", { exact: true }).fill("06 12 34 56 78");
   const cv = pdf();
   const buffer = Buffer.from(await cv.arrayBuffer());
   await page.getByLabel("CV").setInputFiles({ name: cv.name, mimeType: cv.type, buffer });
@@ -63,6 +64,9 @@ test("under the strictest policy, a company gets its quote and orders", async ()
     await page.getByRole("textbox", { name: label, exact: true }).fill(value);
   }
   await page.getByRole("button", { name: "Obtenir le devis" }).click();
+  await page
+    .getByText("SIRET 732 829 320 00074 · Votre numéro de commande BC-2026-042", { exact: true })
+    .waitFor();
   await page.getByLabel("Nom de la personne qui accepte le devis").fill("Grace Hopper");
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: /^Commander/ }).click();

@@ -71,7 +71,7 @@ export const framed = <Name extends string>(
 ): TemplateResult => html`
   <div class=${isWide ? "field wide" : "field"} part="field">
     <label for=${name} part="label">
-      ${view.texts[name]}${isOptional ? html` <span class="muted">(${view.texts.optional})</span>` : nothing}
+      ${view.texts[name]} ${isOptional ? html`<span class="muted">(${view.texts.optional})</span>` : nothing}
     </label>
     ${hint ? html`<p class="muted" id="${name}-hint">${hint}</p>` : nothing}${control}
     ${good === undefined ? errorOf(view, name) : html`<div role="status">${good ? html`<p class="good" part="good">${good}</p>` : errorOf(view, name)}</div>`}

@@ -58,7 +58,7 @@ const buyer = (
     <p class="muted">${texts.buyer}</p>
     <p><b>${name}</b>, ${address.street}, ${address.postalCode} ${address.city}</p>
     <p class="muted">
-      ${texts.siret} ${formatSiret(siret)}${purchaseReference ? html` · ${texts.purchaseReference} ${purchaseReference}` : nothing}
+      ${texts.siret} ${formatSiret(siret)}${purchaseReference ? ` · ${texts.purchaseReference} ${purchaseReference}` : nothing}
     </p>
   </div>
 `;
