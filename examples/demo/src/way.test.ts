@@ -3,11 +3,11 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@alternance-kit/sdk";
-import { aNewOffer } from "@alternance-kit/testing/builders";
 import { pdf } from "@alternance-kit/testing/files";
 import { findBrowser } from "@alternance-kit/testing/find-browser";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { demoOffers } from "./data/offers.js";
 import { type Demo, runDemo } from "./run-demo.js";
 import { DEMO_KEYS } from "./seed.js";
 
@@ -59,13 +59,14 @@ async function aPage(): Promise<{ page: Page; wrongs: string[] }> {
 test("from a company's SDK, by a school's page, to the company's desk", async () => {
   // 1. The company's developer publishes an offer.
   const company = sdk(DEMO_KEYS.companySecret);
-  const published = await company.offers.publish(
-    aNewOffer({
-      title: "Développeur ou développeuse React – cartographie",
-      communeCode: "31555",
-      diplomaLevel: 6,
-    }),
-  );
+  const [sample] = demoOffers();
+  if (!sample) throw new Error("The demo has no offer.");
+  const published = await company.offers.publish({
+    ...sample.offer,
+    title: "Développeur ou développeuse React – cartographie",
+    communeCode: "31555",
+    diplomaLevel: 6,
+  });
 
   // 2. A visitor of the school's page finds it, opens it, and applies with a PDF.
   const { page, wrongs } = await aPage();

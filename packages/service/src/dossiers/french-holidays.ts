@@ -1,3 +1,4 @@
+/// <reference path="./jours-feries.d.ts" />
 import joursFeries from "@socialgouv/jours-feries";
 
 const NOON_MS = 12 * 3_600_000;
