@@ -1,4 +1,5 @@
 import { PROBLEMS, type Problem, type ProblemCode } from "@alternance-kit/contract/problem";
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { AppError } from "../app-error.js";
@@ -15,7 +16,7 @@ export function problemResponse(
   report: ReportFailure,
 ): Response {
   const known = asAppError(error);
-  if (!known) report({ requestId: c.var.requestId, error });
+  if (!known) report({ requestId: c.var.requestId, error: withoutParameters(error) });
   return respond(
     c,
     publicUrl,
@@ -23,6 +24,10 @@ export function problemResponse(
       new AppError("internal", "The service failed. Try again; if it lasts, give us the request's id."),
   );
 }
+
+/** Drizzle repeats a failed statement's parameters, which may be personal, in its message: what the database said is enough. */
+const withoutParameters = (error: unknown): unknown =>
+  error instanceof DrizzleQueryError ? (error.cause ?? new Error("A statement failed.")) : error;
 
 function respond(c: Context<HttpEnv>, publicUrl: string, { code, message, errors }: AppError): Response {
   const { status, title } = PROBLEMS[code];
