@@ -101,7 +101,10 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   expect(await page.getByLabel("Prénom").inputValue()).toBe("Zoé");
   await page.getByLabel("E-mail").fill("zoe.lefevre@example.org");
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
-  await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
+  // The whole text of the form, so that a failure shows where it stood.
+  await expect
+    .poll(() => textOf(page, "alternance-application-form"), { timeout: 20_000 })
+    .toContain("Candidature envoyée");
   const reference = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await textOf(page, "alternance-application-form"))?.[0];
   expect(wrongs).toEqual([]);
 
