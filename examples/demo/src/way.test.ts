@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,9 +87,9 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   await page.getByLabel("E-mail").fill("zoe@");
   const cv = pdf({ name: "CV de Zoé.pdf", sizeBytes: 1_500_000, text: "Zoe Lefevre" });
   const bytes = Buffer.from(await cv.arrayBuffer());
-  const path = join(folder, cv.name);
-  await writeFile(path, bytes);
-  await page.getByLabel("CV", { exact: false }).setInputFiles(path);
+  await page
+    .getByLabel("CV", { exact: false })
+    .setInputFiles({ name: cv.name, mimeType: cv.type, buffer: bytes });
   // A mistake first: it is told on its field, which is focused, and nothing is lost.
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await expect.poll(() => page.getByLabel("E-mail").getAttribute("aria-invalid")).toBe("true");
