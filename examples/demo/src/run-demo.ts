@@ -47,6 +47,7 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
     clock.time = undefined;
     await writeFile(join(folder, WHOLE), "");
   }
+  const jobs = service.startJobs();
   const servers = [
     await listen(service.app, { port: ports.service, host: HOST }),
     await listen(site("school-site", serviceUrl), { port: ports.school, host: HOST }),
@@ -59,6 +60,7 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
     wasSeeded,
     async close() {
       await Promise.all(servers.map((server) => server.close(1_000)));
+      await jobs.stop();
       service.close();
     },
   };

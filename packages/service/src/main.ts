@@ -42,8 +42,10 @@ async function main(): Promise<void> {
   console.log(
     `Alternance Kit listens on port ${server.port}; its documentation is at ${config.publicUrl}/docs`,
   );
+  const jobs = service.startJobs();
   const stop = async () => {
     await server.close();
+    await jobs.stop();
     service.close();
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());

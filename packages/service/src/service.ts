@@ -13,6 +13,7 @@ import { loadEmbed } from "./http/embed.routes.js";
 import { createIdempotency } from "./idempotency/idempotency.js";
 import { newId } from "./ids.js";
 import { invoiceStore } from "./invoices/invoices.store.js";
+import { type Job, type JobsOptions, startJobs } from "./jobs/jobs.js";
 import { type IssueKeyDeps, issueKey, type NewKey } from "./keys/issue-key.js";
 import { keyStore } from "./keys/keys.store.js";
 import { type ImportNpecDeps, importNpec, type NpecFile } from "./npec/import-npec.js";
@@ -26,7 +27,10 @@ import { quoteStore } from "./quotes/quotes.store.js";
 import { operatorOverrides } from "./reference-values/operator-overrides.js";
 import { referenceValueStore } from "./reference-values/reference-values.store.js";
 
-type Told = Parameters<Parameters<typeof createApp>[0]["log"]>[0] | { requestId: string; error: unknown };
+type Told =
+  | Parameters<Parameters<typeof createApp>[0]["log"]>[0]
+  | { requestId: string; error: unknown }
+  | Parameters<JobsOptions["report"]>[0];
 
 export interface OpenOptions {
   now?: () => Date;
@@ -78,6 +82,7 @@ export async function openService(
     report: tell,
     log: tell,
   });
+  const jobs: readonly Job[] = [];
   const admin: IssueKeyDeps & RegisterPartnerDeps & ImportNpecDeps = { keys, partners, npec, newId, now };
 
   return {
@@ -87,6 +92,8 @@ export async function openService(
     revokeKey: (id: string) => keys.revoke(id, now().toISOString()),
     listPartners: () => partners.list(),
     importNpec: (file: NpecFile) => importNpec(admin, file),
+    /** Starts what the service does by itself. For the process that serves, once; stop it before `close`. */
+    startJobs: () => startJobs(jobs, { now, report: tell }),
     close: () => db.$client.close(),
   };
 }

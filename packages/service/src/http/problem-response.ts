@@ -1,8 +1,8 @@
 import { PROBLEMS, type Problem, type ProblemCode } from "@alternance-kit/contract/problem";
-import { DrizzleQueryError } from "drizzle-orm/errors";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { AppError } from "../app-error.js";
+import { withoutParameters } from "../db/without-parameters.js";
 import type { HttpEnv } from "./principal.js";
 
 /** What the service tells of a failure nobody foresaw. The message stays here: an answer never holds it. */
@@ -24,10 +24,6 @@ export function problemResponse(
       new AppError("internal", "The service failed. Try again; if it lasts, give us the request's id."),
   );
 }
-
-/** Drizzle repeats a failed statement's parameters, which may be personal, in its message: what the database said is enough. */
-const withoutParameters = (error: unknown): unknown =>
-  error instanceof DrizzleQueryError ? (error.cause ?? new Error("A statement failed.")) : error;
 
 function respond(c: Context<HttpEnv>, publicUrl: string, { code, message, errors }: AppError): Response {
   const { status, title } = PROBLEMS[code];
