@@ -1,15 +1,21 @@
 import { DEPARTMENT_CODES, type DepartmentCode } from "@alternance-kit/domain/departments";
 import { DIPLOMA_LEVELS, type DiplomaLevel } from "@alternance-kit/domain/diploma-levels";
-import { OFFER_MONTHS, OFFER_STATUSES, REMOTE_MODES } from "@alternance-kit/domain/offer";
+import {
+  OFFER_CONTRACT_TYPES,
+  OFFER_MONTHS,
+  OFFER_STATUSES,
+  REMOTE_MODES,
+} from "@alternance-kit/domain/offer";
 import { RHYTHMS, type Rhythm } from "@alternance-kit/domain/rhythms";
 import * as z from "zod";
-import { DateOnly, Instant, idOf, line, PageQuery, pageOf, prose } from "./common.js";
+import { DateOnly, Instant, idOf, line, prose } from "./common.js";
 
 const LEVELS = Object.keys(DIPLOMA_LEVELS).map(Number) as [DiplomaLevel, ...DiplomaLevel[]];
 const rhythmCodes = Object.keys(RHYTHMS) as [Rhythm, ...Rhythm[]];
 const departmentCodes = DEPARTMENT_CODES as [DepartmentCode, ...DepartmentCode[]];
 
 export const OfferStatus = z.enum(OFFER_STATUSES).meta({ id: "OfferStatus" });
+export const OfferContractType = z.enum(OFFER_CONTRACT_TYPES).meta({ id: "OfferContractType" });
 export const RemoteMode = z.enum(REMOTE_MODES).meta({ id: "RemoteMode" });
 export const RhythmCode = z.enum(rhythmCodes).meta({
   id: "RhythmCode",
@@ -58,6 +64,23 @@ const offerFields = {
   monthlyPayCents: z.int().min(1).optional().meta({
     description: "What the company pays a month, gross, in cents, when it is more than the legal minimum",
   }),
+  contractTypes: z
+    .array(OfferContractType)
+    .min(1)
+    .max(2)
+    .optional()
+    .meta({ description: "The contracts it can lead to; `apprenticeship` alone unless said" }),
+  rncpCode: z
+    .string()
+    .regex(/^RNCP\d{3,5}$/)
+    .optional()
+    .meta({ description: "The certification prepared, when the company wants one", example: "RNCP37827" }),
+  externalId: line(1, 100).optional().meta({
+    description: "The offer's id in the company's own system, unlike that of any other of its offers",
+  }),
+  expiresAt: Instant.optional().meta({
+    description: "When it leaves the boards; two months from its publication unless said",
+  }),
 };
 
 export const NewOffer = z
@@ -91,13 +114,21 @@ const published = {
   remote: RemoteMode,
   skills: z.array(z.string()),
   seats: z.int(),
-  publishedAt: Instant,
+  seatsLeft: z.int().meta({ description: "Seats that no placement has taken yet" }),
+  contractTypes: z.array(OfferContractType),
+  rncpCode: z.string().nullable(),
+  expiresAt: Instant,
 };
 
 export const OfferSummary = z
   .strictObject({
     ...published,
+    publishedAt: Instant,
     excerpt: z.string().meta({ description: "The first words of the description, at most 200 characters" }),
+    distanceKm: z
+      .number()
+      .nullable()
+      .meta({ description: "From the place searched around to the commune's centre; null without one" }),
   })
   .meta({ id: "OfferSummary" });
 export type OfferSummary = z.output<typeof OfferSummary>;
@@ -132,49 +163,16 @@ export type OfferPay = z.output<typeof OfferPay>;
 export const Offer = z
   .strictObject({
     ...published,
-    description: z.string(),
+    description: z.string().meta({ description: "Plain text" }),
+    descriptionHtml: z.string().meta({
+      description:
+        "The same, with the tags `b i em strong p br ul ol li a` and no others: safe to put in a page",
+    }),
+    externalId: z.string().nullable(),
+    publishedAt: Instant.nullable().meta({ description: "None before its first publication" }),
     pay: OfferPay,
     updatedAt: Instant,
     closedAt: Instant.nullable(),
   })
   .meta({ id: "Offer" });
 export type Offer = z.output<typeof Offer>;
-
-export const OfferPage = pageOf("OfferPage", OfferSummary)
-  .extend({ total: z.int().meta({ description: "How many offers match, on all pages" }) })
-  .meta({ id: "OfferPage" });
-export type OfferPage = z.output<typeof OfferPage>;
-
-/** Several values of one filter, comma-separated: `31,34`. */
-const listOf = <T extends z.ZodType<unknown, string>>(item: T, example: string) =>
-  z
-    .string()
-    .max(500)
-    .transform((text) => text.split(","))
-    .pipe(z.array(item).max(30))
-    .optional()
-    .meta({ type: "string", example });
-
-export const OfferQuery = PageQuery.extend({
-  q: z.string().trim().max(200).optional().meta({
-    description:
-      "Words of the title, skills, company, occupation or description; accents and case are ignored",
-    example: "développeur react",
-  }),
-  department: listOf(DepartmentCodeSchema, "31,34"),
-  level: listOf(
-    z
-      .string()
-      .regex(/^[3-7]$/)
-      .transform(Number)
-      .pipe(DiplomaLevelCode),
-    "5,6",
-  ),
-  remote: listOf(RemoteMode, "hybrid,remote"),
-  rome: listOf(z.string().regex(/^[A-Z]\d{4}$/), "M1855"),
-  company: z
-    .union([z.literal("own"), idOf("par")])
-    .optional()
-    .meta({ description: "Only this company's offers; `own` for those of the key's partner" }),
-}).meta({ id: "OfferQuery" });
-export type OfferQuery = z.output<typeof OfferQuery>;

@@ -29,21 +29,29 @@ const PUBLISHED = {
   remote: "hybrid",
   skills: ["React"],
   seats: 1,
+  seatsLeft: 1,
+  rncpCode: null,
   publishedAt: "2026-11-20T09:00:00Z",
+  expiresAt: "2027-01-20T23:59:59Z",
 } as const;
 
 export const aSummary = (id: string): OfferSummary => ({
   ...PUBLISHED,
   skills: [...PUBLISHED.skills],
+  contractTypes: ["apprenticeship"],
   id,
   excerpt: "Rejoignez une équipe de cinq personnes.",
+  distanceKm: null,
 });
 
 export const anOffer = (id: string): Offer => ({
   ...PUBLISHED,
   skills: [...PUBLISHED.skills],
+  contractTypes: ["apprenticeship"],
   id,
   description: "Rejoignez une équipe de cinq personnes.",
+  descriptionHtml: "<p>Rejoignez une équipe de cinq personnes.</p>",
+  externalId: null,
   updatedAt: "2026-11-20T09:00:00Z",
   pay: {
     ages: [
@@ -67,6 +75,9 @@ export const aPage = (
   data: ids.map(aSummary),
   page: { nextCursor },
   total,
+  totalIsExact: true,
+  facets: null,
+  widening: null,
 });
 
 export const aReceipt = (change: Partial<ApplicationReceipt> = {}): ApplicationReceipt => ({

@@ -1,5 +1,6 @@
 import type { ApplicationReceipt } from "@alternance-kit/contract/application";
-import type { Offer, OfferPage, OfferSummary } from "@alternance-kit/contract/offer";
+import type { Offer, OfferSummary } from "@alternance-kit/contract/offer";
+import type { OfferPage } from "@alternance-kit/contract/offer-search";
 import type { Order } from "@alternance-kit/contract/order";
 import type { Pack } from "@alternance-kit/contract/pack";
 import type { Quote } from "@alternance-kit/contract/quote";
@@ -26,19 +27,29 @@ const published = {
   remote: "hybrid",
   skills: ["React", "TypeScript", "Node.js"],
   seats: 2,
+  seatsLeft: 2,
+  contractTypes: ["apprenticeship"],
+  rncpCode: null,
   publishedAt: "2026-11-20T09:30:00.000Z",
-} as const satisfies Omit<OfferSummary, "excerpt">;
+  expiresAt: "2027-01-20T23:59:59.000Z",
+} as const satisfies Omit<OfferSummary, "excerpt" | "distanceKm">;
 
 export const anOfferSummary = (overrides: Partial<OfferSummary> = {}): OfferSummary => ({
   ...published,
   skills: [...published.skills],
+  contractTypes: [...published.contractTypes],
   excerpt: "Vous rejoignez une équipe de quatre personnes qui construit des outils pour les artisans.",
+  distanceKm: null,
   ...overrides,
 });
 
 export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
   ...published,
   skills: [...published.skills],
+  contractTypes: [...published.contractTypes],
+  descriptionHtml:
+    "<p>Vous rejoignez une équipe de quatre personnes qui construit des outils pour les artisans.</p><p>Avec votre tutrice, vous développez les écrans du carnet de commandes :<br>– composants React et TypeScript ;<br>– tests de bout en bout ;<br>– échanges avec les utilisateurs.</p><p>Vous préparez un bachelor ou un BUT et vous aimez les choses bien faites.</p>",
+  externalId: null,
   description:
     "Vous rejoignez une équipe de quatre personnes qui construit des outils pour les artisans.\n\nAvec votre tutrice, vous développez les écrans du carnet de commandes :\n– composants React et TypeScript ;\n– tests de bout en bout ;\n– échanges avec les utilisateurs.\n\nVous préparez un bachelor ou un BUT et vous aimez les choses bien faites.",
   updatedAt: "2026-11-20T09:30:00.000Z",
@@ -59,8 +70,20 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
 
 export const anOfferPage = (
   data: OfferSummary[] = [anOfferSummary()],
-  { total = data.length, nextCursor = null }: { total?: number; nextCursor?: string | null } = {},
-): OfferPage => ({ data, page: { nextCursor }, total });
+  {
+    total = data.length,
+    nextCursor = null,
+    ...rest
+  }: Partial<Omit<OfferPage, "data" | "page">> & { nextCursor?: string | null } = {},
+): OfferPage => ({
+  data,
+  page: { nextCursor },
+  total,
+  totalIsExact: true,
+  facets: null,
+  widening: null,
+  ...rest,
+});
 
 export const aReceipt = (overrides: Partial<ApplicationReceipt> = {}): ApplicationReceipt => ({
   id: "app_01k9xq8e5w3b",

@@ -73,9 +73,9 @@ function body(view: OfferDetailView, offer: Offer | OfferSummary): TemplateResul
             : nothing
         }
         ${"pay" in offer ? payByAge(offer, words, language) : nothing}
-        <p class="muted">${words.published(dayText(offer.publishedAt, language))}</p>
+        ${offer.publishedAt ? html`<p class="muted">${words.published(dayText(offer.publishedAt, language))}</p>` : nothing}
       </div>
-      ${isOpen(offer) ? application(view) : html`<p class="panel" part="closed">${words.closed}</p>`}
+      ${isOpen(offer, new Date().toISOString()) ? application(view) : html`<p class="panel" part="closed">${words.closed}</p>`}
     </div>
   `;
 }

@@ -53,7 +53,7 @@ export async function submitApplication(
 
     const offer = await deps.offers.find(input.offerId);
     if (!offer) throw new AppError("offer_not_found", `There is no offer ${input.offerId}.`);
-    if (!isOpen(offer))
+    if (!isOpen(offer, deps.now().toISOString()))
       throw new AppError(
         "offer_closed",
         "This offer was closed: its company takes no more applications to it.",

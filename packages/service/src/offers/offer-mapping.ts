@@ -11,13 +11,27 @@ const EXCERPT_CHARS = 200;
 
 /** A row, with its company's name, as the contract's offer. */
 export function toOffer(row: OfferRow, companyName: string, payOverrides: PayOverrides): Offer {
-  const { description, updatedAt, closedAt } = row;
-  const part = publishedPart(row, companyName);
-  return { ...part, description, pay: offerPay(row, payOverrides), updatedAt, closedAt };
+  const { description, descriptionHtml, externalId, updatedAt, closedAt } = row;
+  return {
+    ...publishedPart(row, companyName),
+    description,
+    descriptionHtml,
+    externalId,
+    publishedAt: row.publishedAt || null,
+    pay: offerPay(row, payOverrides),
+    updatedAt,
+    closedAt,
+  };
 }
 
 export function toOfferSummary(row: OfferRow, companyName: string): OfferSummary {
-  return { ...publishedPart(row, companyName), excerpt: excerptOf(row.description) };
+  const { publishedAt } = row;
+  return {
+    ...publishedPart(row, companyName),
+    publishedAt,
+    excerpt: excerptOf(row.description),
+    distanceKm: null,
+  };
 }
 
 function publishedPart(row: OfferRow, companyName: string) {
@@ -41,7 +55,10 @@ function publishedPart(row: OfferRow, companyName: string) {
     remote: row.remote,
     skills: row.skills,
     seats: row.seats,
-    publishedAt: row.publishedAt,
+    seatsLeft: Math.max(0, row.seats - row.seatsTaken),
+    contractTypes: row.contractTypes,
+    rncpCode: row.rncpCode,
+    expiresAt: row.expiresAt,
   };
 }
 

@@ -1,4 +1,5 @@
-import { NewOffer, Offer, OfferChange, OfferPage, OfferQuery } from "@alternance-kit/contract/offer";
+import { NewOffer, Offer, OfferChange } from "@alternance-kit/contract/offer";
+import { OfferPage, OfferQuery } from "@alternance-kit/contract/offer-search";
 import { createRoute, z } from "@hono/zod-openapi";
 import { AppError } from "../app-error.js";
 import {

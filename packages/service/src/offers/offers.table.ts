@@ -1,7 +1,7 @@
 import type { DiplomaLevel } from "@alternance-kit/domain/diploma-levels";
-import { OFFER_STATUSES, REMOTE_MODES } from "@alternance-kit/domain/offer";
+import { OFFER_STATUSES, type OfferContractType, REMOTE_MODES } from "@alternance-kit/domain/offer";
 import type { Rhythm } from "@alternance-kit/domain/rhythms";
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { partners } from "../partners/partners.table.js";
 
 /** The full-text index `offers_fts` goes with it: one row for each published offer, its rowid the offer's `seq` (see the migrations). */
@@ -26,15 +26,28 @@ export const offers = sqliteTable(
     remote: text("remote", { enum: REMOTE_MODES }).notNull(),
     skills: text("skills", { mode: "json" }).$type<string[]>().notNull(),
     seats: integer("seats").notNull(),
+    seatsTaken: integer("seats_taken").notNull().default(0),
+    contractTypes: text("contract_types", { mode: "json" })
+      .$type<OfferContractType[]>()
+      .notNull()
+      .default(["apprenticeship"]),
+    rncpCode: text("rncp_code"),
+    externalId: text("external_id"),
+    /** The description with its few tags. */
+    descriptionHtml: text("description_html").notNull().default(""),
     idcc: text("idcc"),
     coefficient: integer("coefficient"),
     monthlyPayCents: integer("monthly_pay_cents"),
+    /** Empty before the first publication. */
     publishedAt: text("published_at").notNull(),
+    expiresAt: text("expires_at").notNull().default("9999-12-31T00:00:00.000Z"),
     updatedAt: text("updated_at").notNull(),
     closedAt: text("closed_at"),
   },
   (table) => [
     index("offers_recent").on(table.status, table.publishedAt, table.seq),
     index("offers_company").on(table.companyId, table.status),
+    index("offers_expiry").on(table.status, table.expiresAt),
+    uniqueIndex("offers_external").on(table.companyId, table.externalId),
   ],
 );

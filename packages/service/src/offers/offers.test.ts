@@ -1,4 +1,5 @@
-import type { Offer, OfferPage } from "@alternance-kit/contract/offer";
+import type { Offer } from "@alternance-kit/contract/offer";
+import type { OfferPage } from "@alternance-kit/contract/offer-search";
 import { aNewOffer } from "@alternance-kit/testing/builders";
 import { expect, test } from "vitest";
 import { aService, problemOf } from "../testing/a-service.js";

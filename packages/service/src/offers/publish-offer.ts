@@ -5,6 +5,8 @@ import { type Principal, requireKind } from "../http/principal.js";
 import { type Idempotency, once } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
 import { parisDate } from "../paris-date.js";
+import { defaultExpiry } from "./default-expiry.js";
+import { htmlOfText } from "./description.js";
 import { lawfulPay } from "./offer-pay.js";
 import type { OfferStore } from "./offers.store.js";
 import { placeOffer } from "./place-offer.js";
@@ -25,7 +27,8 @@ export async function publishOffer(
   idempotencyKey: string | undefined,
 ): Promise<Offer> {
   requireKind(principal, "company");
-  const { communeCode, romeCode, idcc = null, coefficient = null, monthlyPayCents = null, ...terms } = input;
+  const { communeCode, romeCode, idcc = null, coefficient = null, monthlyPayCents = null, ...given } = input;
+  const { contractTypes = ["apprenticeship"], rncpCode = null, externalId = null, ...terms } = given;
   const named = placeOffer({ communeCode, romeCode });
   const pay = lawfulPay({ ...terms, idcc, coefficient, monthlyPayCents }, await deps.payOverrides());
   if (input.startsOn < parisDate(deps.now())) throw startInPast();
@@ -40,8 +43,14 @@ export async function publishOffer(
       company,
       ...terms,
       ...named,
+      descriptionHtml: htmlOfText(terms.description),
+      contractTypes,
+      rncpCode,
+      externalId,
+      seatsLeft: terms.seats,
       pay,
       publishedAt: at,
+      expiresAt: input.expiresAt ?? defaultExpiry(deps.now()),
       updatedAt: at,
       closedAt: null,
     };

@@ -1,4 +1,4 @@
-import type { OfferPage, OfferQuery } from "@alternance-kit/contract/offer";
+import type { OfferPage, OfferQuery } from "@alternance-kit/contract/offer-search";
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../db/open-db.js";
 import type { Cursors, Position } from "../http/cursor.js";
@@ -55,7 +55,7 @@ export async function searchOffers(
     scope,
     positionOf: ({ offer, sortedBy }) => [sortedBy, offer.seq],
   });
-  return { ...page, total: counted[0]?.total ?? 0 };
+  return { ...page, total: counted[0]?.total ?? 0, totalIsExact: true, facets: null, widening: null };
 }
 
 interface Order {

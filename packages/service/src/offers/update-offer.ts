@@ -3,6 +3,7 @@ import type { PayOverrides } from "@alternance-kit/domain/pay-input";
 import { AppError } from "../app-error.js";
 import type { Principal } from "../http/principal.js";
 import { parisDate } from "../paris-date.js";
+import { htmlOfText } from "./description.js";
 import { lawfulPay } from "./offer-pay.js";
 import type { OfferStore } from "./offers.store.js";
 import { placeOffer } from "./place-offer.js";
@@ -29,10 +30,13 @@ export async function updateOffer(
   const { communeCode = offer.place.communeCode, romeCode = offer.occupation.romeCode, ...rest } = change;
   const { idcc, coefficient, monthlyPayCents, ...terms } = rest;
   const kept = { ...offer, ...given(terms) };
+  const seatsTaken = offer.seats - offer.seatsLeft;
   const payTerms = { ...offer.pay, ...given({ idcc, coefficient, monthlyPayCents }) };
   const changed: Offer = {
     ...kept,
     ...placeOffer({ communeCode, romeCode }),
+    descriptionHtml: htmlOfText(kept.description),
+    seatsLeft: Math.max(0, kept.seats - seatsTaken),
     pay: lawfulPay({ ...kept, ...payTerms }, await deps.payOverrides()),
     updatedAt: deps.now().toISOString(),
   };
