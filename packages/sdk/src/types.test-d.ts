@@ -5,6 +5,7 @@ import type * as dossierData from "@alternance-kit/contract/dossier-data";
 import type * as invoice from "@alternance-kit/contract/invoice";
 import type * as npec from "@alternance-kit/contract/npec";
 import type * as offer from "@alternance-kit/contract/offer";
+import type * as offerSearch from "@alternance-kit/contract/offer-search";
 import type * as order from "@alternance-kit/contract/order";
 import type * as pack from "@alternance-kit/contract/pack";
 import type * as partner from "@alternance-kit/contract/partner";
@@ -51,7 +52,9 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.Seller>().toEqualTypeOf<Wire<invoice.Seller>>();
   expectTypeOf<sdk.Localized>().toEqualTypeOf<Wire<common.Localized>>();
   expectTypeOf<sdk.Offer>().toEqualTypeOf<Wire<offer.Offer>>();
-  expectTypeOf<sdk.OfferPage>().toEqualTypeOf<Wire<offer.OfferPage>>();
+  expectTypeOf<sdk.OfferPage>().toEqualTypeOf<Wire<offerSearch.OfferPage>>();
+  expectTypeOf<sdk.OfferFacets>().toEqualTypeOf<Wire<offerSearch.OfferFacets>>();
+  expectTypeOf<sdk.OfferWidening>().toEqualTypeOf<Wire<offerSearch.OfferWidening>>();
   expectTypeOf<sdk.OfferSummary>().toEqualTypeOf<Wire<offer.OfferSummary>>();
   expectTypeOf<sdk.Order>().toEqualTypeOf<Wire<order.Order>>();
   expectTypeOf<sdk.OrderPage>().toEqualTypeOf<Wire<order.OrderPage>>();
@@ -106,7 +109,7 @@ test("codes are the contract's, each and every one", () => {
 });
 
 test("searches ask what the contract's queries take", () => {
-  expectTypeOf<sdk.OfferSearch>().toEqualTypeOf<Search<offer.OfferQuery>>();
+  expectTypeOf<sdk.OfferSearch>().toEqualTypeOf<Search<offerSearch.OfferQuery>>();
   expectTypeOf<sdk.ReferenceValueSearch>().toEqualTypeOf<Search<value.ReferenceValueQuery>>();
   expectTypeOf<sdk.CertificationSearch>().toEqualTypeOf<Search<reference.CertificationQuery>>();
   expectTypeOf<sdk.ApplicationSearch>().toEqualTypeOf<Search<application.ApplicationQuery>>();

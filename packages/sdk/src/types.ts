@@ -45,9 +45,14 @@ export type NewReferenceValue = Schemas["NewReferenceValue"];
 export type Npec = Schemas["Npec"];
 export type Offer = Schemas["Offer"];
 export type OfferChange = Schemas["OfferChange"];
+export type OfferContractType = Schemas["OfferContractType"];
+export type OfferFacets = Schemas["OfferFacets"];
+export type OfferFilterName = Schemas["OfferFilterName"];
 export type OfferPage = Schemas["OfferPage"];
+export type OfferSort = Schemas["OfferSort"];
 export type OfferStatus = Schemas["OfferStatus"];
 export type OfferSummary = Schemas["OfferSummary"];
+export type OfferWidening = Schemas["OfferWidening"];
 export type OpcoReference = Schemas["OpcoReference"];
 export type OpcoReferencePage = Schemas["OpcoReferencePage"];
 export type Order = Schemas["Order"];
@@ -80,15 +85,33 @@ export interface PageRequest {
 
 /** What narrows a search of offers. What is empty or left out narrows nothing; several values of one filter are alternatives. */
 export interface OfferSearch extends PageRequest {
-  /** Words of the title, skills, company, occupation or description; accents and case are ignored. */
+  /** Words of the title, skills, company, occupation, place or description; accents, case, plurals and one typo are forgiven. */
   q?: string;
+  /** Around this place: latitude and longitude in degrees, such as `43.6045,1.4442`. */
+  near?: string;
+  /** Around this commune of Occitanie, by its INSEE code, such as `31555`. */
+  commune?: string;
+  /** Kilometres around `near` or `commune`, 1 to 200; 30 unless told. */
+  radius?: number;
   department?: readonly DepartmentCode[];
   level?: readonly DiplomaLevelCode[];
+  contract?: readonly OfferContractType[];
   remote?: readonly RemoteMode[];
+  rhythm?: readonly RhythmCode[];
   /** ROME 4.0 codes, such as `M1855`. */
   rome?: readonly string[];
+  /** Certifications prepared, such as `RNCP37827`. */
+  rncp?: readonly string[];
+  /** Skills, named as the offers name them; accents and case are ignored. */
+  skills?: readonly string[];
   /** Only the offers of this company (`par_…`), or `own` for those of the key's partner. */
   company?: string;
+  /** Starts on this day or later, `YYYY-MM-DD`. */
+  startsAfter?: string;
+  /** Starts on this day or earlier, `YYYY-MM-DD`. */
+  startsBefore?: string;
+  /** `relevance` unless told with `q`, `recent` without; `distance` needs `near` or `commune`. */
+  sort?: OfferSort;
 }
 
 /** What narrows a list of references. */
