@@ -23,7 +23,7 @@ export const baseStyles = css`
     --_on-accent: var(--alternance-on-accent, #fff);
     --_danger: var(--alternance-danger, #b3261e);
     --_radius: var(--alternance-radius, 10px);
-    --_space: var(--alternance-space, 16px);
+    --_space: calc(var(--alternance-space, 16px) * var(--alternance-density, 1));
     --_edge: color-mix(in srgb, var(--_text) 55%, var(--_surface));
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
 
@@ -32,7 +32,6 @@ export const baseStyles = css`
     pointer-events: inherit;
     color-scheme: inherit;
     direction: ltr;
-    unicode-bidi: isolate;
     display: block;
     box-sizing: border-box;
     padding: var(--_space);
@@ -68,10 +67,7 @@ export const baseStyles = css`
   dd {
     margin: 0;
     padding: 0;
-    border: 0;
     min-inline-size: 0;
-  }
-  ul {
     list-style: none;
   }
   h2 {
@@ -131,7 +127,7 @@ export const baseStyles = css`
   }
   [part="input"],
   button {
-    min-block-size: 46px;
+    min-block-size: calc(30px + var(--_space));
     margin: 0;
     padding: 8px 12px;
     border: 1px solid var(--_edge);
