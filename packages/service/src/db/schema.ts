@@ -1,14 +1,19 @@
 // Every table, for drizzle-kit: `pnpm --filter @alternance-kit/service db:generate` writes the migration of a change.
+export { alertLinks, alerts } from "../alerts/alerts.table.js";
 export { applicationMoves, applications } from "../applications/applications.table.js";
 export { dossierMoves, dossiers } from "../dossiers/dossiers.table.js";
 export { idempotentAnswers } from "../idempotency/idempotency.table.js";
 export { invoices } from "../invoices/invoices.table.js";
 export { keys } from "../keys/keys.table.js";
+export { mails } from "../mail/mails.table.js";
 export { npecBranches, npecImports, npecLevels } from "../npec/npec.table.js";
+export { offerEvents } from "../offers/history/offer-events.table.js";
 export { offers } from "../offers/offers.table.js";
+export { offerReviews } from "../offers/review/offer-reviews.table.js";
 export { orders } from "../orders/orders.table.js";
 export { packs } from "../packs/packs.table.js";
 export { partners } from "../partners/partners.table.js";
+export { quotas } from "../quotas/quotas.table.js";
 export { quotes } from "../quotes/quotes.table.js";
 export { referenceValues } from "../reference-values/reference-values.table.js";
 export { settings } from "./settings.table.js";

@@ -1,12 +1,12 @@
 import { withoutParameters } from "../db/without-parameters.js";
 
-/** Work that the service does by itself, at a pace. It takes the time of its run, so that a test calls it at any. */
+/** Work that the service does by itself, at a pace. It takes the time of its run, so that a test calls it at any; a long one ends early when the service stops. */
 export interface Job {
   /** What the log calls it. */
   name: string;
   /** From the end of a run to the start of the next. */
   everyMs: number;
-  run(now: Date): Promise<unknown>;
+  run(now: Date, stopping: AbortSignal): Promise<unknown>;
 }
 
 export interface RunningJobs {
@@ -32,7 +32,7 @@ export function startJobs(
   const loops = jobs.map(async ({ name, everyMs, run }) => {
     while (!stopping.signal.aborted) {
       try {
-        await run(now());
+        await run(now(), stopping.signal);
       } catch (error) {
         report({ job: name, error: withoutParameters(error) });
       }
