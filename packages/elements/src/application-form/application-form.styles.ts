@@ -33,7 +33,7 @@ export const styles = css`
     min-inline-size: 3.5em;
     font-variant-numeric: tabular-nums;
   }
-  .facts {
+  [part="facts"] {
     display: grid;
     gap: 12px;
   }
