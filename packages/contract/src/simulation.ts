@@ -172,7 +172,12 @@ export const CostSimulation = z
         description:
           "When the OPCO pays the training centre (R6332-25); empty where the funding is not known",
       }),
-    notes: z.array(z.strictObject({ code: z.string(), message: Localized })),
+    notes: z.array(
+      z.strictObject({
+        code: z.string(),
+        message: Localized.partial().meta({ description: "In both languages, or in the one asked for" }),
+      }),
+    ),
     sources: z.array(z.strictObject({ ref: z.string(), checkedOn: DateOnly, url: z.url().optional() })),
   })
   .meta({

@@ -17,14 +17,19 @@ export interface SimulateContractCostDeps {
 export async function simulateContractCost(
   deps: SimulateContractCostDeps,
   input: CostSimulationInput,
+  lang?: "fr" | "en",
 ): Promise<CostSimulation> {
   const issues = checkSimulation(input, parisDate(deps.now()));
   if (issues.length) throw impossible(issues.map(({ path, code }) => refusal(path, code)));
   const overrides = await deps.costOverrides();
   const simulation = simulateCost(input, overrides);
   if (!simulation.known) throw impossible([refusal("concludedOn", "before_tables")]);
-  const { known: _, ...report } = describeCost(simulation, input, overrides);
-  return report;
+  const { known: _, notes, sources, ...report } = describeCost(simulation, input, overrides);
+  return {
+    ...report,
+    notes: lang ? notes.map(({ code, message }) => ({ code, message: { [lang]: message[lang] } })) : notes,
+    sources: sources.map(({ title: _, ...source }) => source),
+  };
 }
 
 const impossible = (errors: FieldError[]) =>
