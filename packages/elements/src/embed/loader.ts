@@ -1,9 +1,13 @@
 import { AlternanceErrorEvent } from "../error-event.js";
 
-/** Given by the build: the version, and the scripts of each tag, as paths from the loader. */
-declare const EMBED: { version: string; scripts: Readonly<Record<string, readonly string[]>> };
+/** Given by the build: the version, and as paths from the loader the scripts of each tag and what takes over a server's rendering. */
+declare const EMBED: {
+  version: string;
+  scripts: Readonly<Record<string, readonly string[]>>;
+  hydration: string;
+};
 
-const { version, scripts } = EMBED;
+const { version, scripts, hydration } = EMBED;
 const CLAIM = Symbol.for("alternance-kit.loader");
 const page = globalThis as { [CLAIM]?: string };
 
@@ -25,14 +29,24 @@ function watch(): void {
     { rootMargin: "500px" },
   );
 
-  /** All at once: what one script imports is asked for before that script has come. */
-  function load(element: Element): void {
+  /**
+   * All at once: what one script imports is asked for before that script has come.
+   * What a server rendered is taken over only by an element that was told how before it was defined.
+   */
+  async function load(element: Element): Promise<void> {
     nearness.unobserve(element);
     const paths = scripts[element.localName] ?? [];
-    Promise.all(paths.map((path) => import(path))).catch(() =>
-      element.dispatchEvent(new AlternanceErrorEvent("load_failed")),
-    );
+    try {
+      if (isRendered(element)) await import(hydration);
+      await Promise.all(paths.map((path) => import(path)));
+    } catch {
+      element.dispatchEvent(new AlternanceErrorEvent("load_failed"));
+    }
   }
+
+  /** Whether a server rendered it, or another that its script will define with it. */
+  const isRendered = ({ localName }: Element): boolean =>
+    [...document.querySelectorAll(`${localName}:not(:defined)`)].some(({ shadowRoot }) => shadowRoot);
 
   function adopt(root: ParentNode): void {
     for (const element of root.querySelectorAll(tags)) welcome(element);

@@ -30,10 +30,11 @@ export abstract class AlternanceElement<Store extends Watchable, Texts> extends 
   protected isSilenced = false;
   /** Something lazy did not come; it is asked for again once this is false. */
   protected hasFailedToLoad = false;
+  /** All that is on its way; hydration waits for it. */
+  protected loading: Promise<unknown> | undefined;
 
   readonly #controller = new StoreController<Store>(this);
   #failure: string | undefined;
-  #loading: Promise<unknown> | undefined;
 
   protected abstract createStore(): Store;
   /** Why the store could not do what was asked of it, if it could not. */
@@ -74,7 +75,7 @@ export abstract class AlternanceElement<Store extends Watchable, Texts> extends 
         this.hasFailedToLoad = true;
         this.#report("load_failed");
       });
-      this.#loading = Promise.all([this.#loading, coming]).then(() => this.requestUpdate());
+      this.loading = Promise.all([this.loading, coming]).then(() => this.requestUpdate());
     }
     return lazy.value;
   }
@@ -93,7 +94,7 @@ export abstract class AlternanceElement<Store extends Watchable, Texts> extends 
   /** With all it has asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading;
+    await this.loading;
     return super.getUpdateComplete();
   }
 

@@ -20,7 +20,8 @@ export async function embedFiles(root: string, version: string): Promise<EmbedFi
   const scripts = Object.fromEntries(
     ELEMENTS.map((name) => [`alternance-${name}`, needs(chunks, name).map((path) => `./${path}`)]),
   );
-  const loader = await buildLoader(root, { version, scripts });
+  const hydration = `./${chunks.find(({ name }) => name === HYDRATION)?.fileName}`;
+  const loader = await buildLoader(root, { version, scripts, hydration });
   return [...loader, ...[...chunks, ...texts.values()].map(toFile)];
 }
 
@@ -57,7 +58,9 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
   };
   return bundle(
     {
-      input: Object.fromEntries(ELEMENTS.map((name) => [name, `${root}/src/embed/${name}.ts`])),
+      input: Object.fromEntries(
+        [...ELEMENTS, HYDRATION].map((name) => [name, `${root}/src/embed/${name}.ts`]),
+      ),
       plugins: [minifyTemplates, ownTrustedTypesPolicy(), textsApart],
     },
     {
@@ -76,6 +79,8 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
   );
 }
 
+/** What takes over a server's rendering; only a page that has one brings it. */
+const HYDRATION = "hydration";
 const SHARED = ["ground", "fields"] as const;
 /** Imported beside what the board asks of offers, but of no use to it: it makes nothing. */
 const FOR_FORMS = /\/idempotency-key\.ts$/;
@@ -104,7 +109,7 @@ function sharedChunk(
 /** `v1.js`, where pages find the newest version, and the same under a name of its own for pages that pin one. */
 async function buildLoader(
   root: string,
-  embed: { version: string; scripts: Readonly<Record<string, readonly string[]>> },
+  embed: { version: string; scripts: Readonly<Record<string, readonly string[]>>; hydration: string },
 ): Promise<EmbedFile[]> {
   const loader = await bundle(
     { input: { v1: `${root}/src/embed/loader.ts` }, transform: { define: { EMBED: JSON.stringify(embed) } } },
