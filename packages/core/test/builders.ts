@@ -1,6 +1,7 @@
 import type {
   ApplicationReceipt,
   Offer,
+  OfferFacets,
   OfferPage,
   OfferSummary,
   Order,
@@ -80,12 +81,24 @@ export const aPage = (
   widening: null,
 });
 
+export const someFacets = (): OfferFacets => ({
+  department: [
+    { value: "31", count: 30, isExact: true },
+    { value: "34", count: 10, isExact: true },
+  ],
+  level: [{ value: 6, count: 40, isExact: true }],
+  contract: [],
+  remote: [],
+  rhythm: [],
+  skills: [],
+});
+
 export const aReceipt = (change: Partial<ApplicationReceipt> = {}): ApplicationReceipt => ({
   id: "app_1",
   reference: "7KQ4-9XMZ",
   offerId: "off_1",
   status: "received",
-  cv: { fileName: "cv.pdf", contentType: "application/pdf", sizeBytes: 8, sha256: "0".repeat(64) },
+  cv: { fileName: "cv.pdf", contentType: "application/pdf", sizeBytes: 8, sha256: "0".repeat(64), scan: "clean" },
   receivedAt: "2026-11-22T12:00:00Z",
   ...change,
 });

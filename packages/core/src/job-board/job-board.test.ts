@@ -1,6 +1,6 @@
 import type { Offers } from "@alternance-kit/sdk/offers";
 import { expect, test } from "vitest";
-import { anOffer, aPage } from "../../test/builders.js";
+import { anOffer, aPage, someFacets } from "../../test/builders.js";
 import { cut, port, refusal } from "../../test/port.js";
 import { statusesOf } from "../../test/watch.js";
 import { createJobBoard, type JobBoardOptions, TYPING_PAUSE_MS } from "./job-board.js";
@@ -40,18 +40,104 @@ async function listed(ids: readonly string[], nextCursor: string | null = null) 
 }
 
 test("the board starts with all offers, or those its page is about", async () => {
-  const { board, search, queries } = setup({ company: "own", limit: 5, filters: { department: ["31"] } });
+  const { board, search, queries } = setup({
+    scope: { company: "own", limit: 5 },
+    filters: { department: ["31"] },
+  });
   const statuses = statusesOf(board, ({ list }) => list.status);
   board.start();
   await search.call(0).answer(aPage(["off_1"]));
-  expect(queries()).toEqual([{ q: "", department: ["31"], level: [], remote: [], company: "own", limit: 5 }]);
+  expect(queries()).toEqual([{ department: ["31"], company: "own", limit: 5 }]);
   expect(statuses).toEqual(["loading", "listed"]);
   expect(board.get().list).toMatchObject({ total: 1, hasMore: false, more: "idle" });
 });
 
 test("no offer is a state of its own", async () => {
   const { board } = await listed([]);
-  expect(board.get().list).toEqual({ status: "empty" });
+  expect(board.get().list).toEqual({ status: "empty", widening: null });
+});
+
+test("what the page is about is part of every search, and cannot be chosen away", async () => {
+  const { board, queries } = setup({ scope: { department: ["31"], commune: "31555" } });
+  board.narrow({ department: ["34"], level: [6], radius: 10 });
+  expect(queries()).toEqual([{ department: ["31"], commune: "31555", level: [6], radius: 10 }]);
+});
+
+test("a place left takes its distance and the order by it along", () => {
+  const { board, queries } = setup();
+  board.narrow({ commune: "31555", communeName: "Toulouse", radius: 10, sort: "distance" });
+  expect(queries()[0]).toEqual({ commune: "31555", radius: 10, sort: "distance" });
+  board.narrow({ commune: "" });
+  expect(queries()[1]).toEqual({});
+  expect(board.get().filters).toMatchObject({ communeName: "", radius: 0, sort: "" });
+});
+
+test("around the page's own place, a visitor chooses how far and may order by it", () => {
+  const { board, queries } = setup({ scope: { near: "43.6,1.4" } });
+  board.narrow({ radius: 50, sort: "distance" });
+  expect(queries()).toEqual([{ near: "43.6,1.4", radius: 50, sort: "distance" }]);
+});
+
+test("all filters are cleared at once, and the order stays", async () => {
+  const { board, queries } = setup({ filters: { q: "java", level: [5], sort: "start" } });
+  board.clear();
+  expect(queries()).toEqual([{ sort: "start" }]);
+});
+
+test("facets are those of the last search that counted: a next page, and a search under way, keep them", async () => {
+  const facets = someFacets();
+  const { board, search } = setup();
+  board.start();
+  await search.call(0).answer({ ...aPage(["off_1"], "c1"), facets });
+  board.more();
+  await search.call(1).answer(aPage(["off_2"]));
+  board.narrow({ level: [6] });
+  expect(board.get().facets).toBe(facets);
+});
+
+test("a total that was not counted to its end says so", async () => {
+  const { board, search } = setup();
+  board.start();
+  await search.call(0).answer({ ...aPage(["off_1"], "c1", 1000), totalIsExact: false });
+  expect(board.get().list).toMatchObject({ status: "listed", total: 1000, totalIsExact: false });
+  board.narrow({ level: [6] });
+  expect(board.get().list).toMatchObject({ status: "loading", total: 1000, totalIsExact: false });
+});
+
+test("where nothing matches, the board searches as widely as the service found something", async () => {
+  const { board, search, queries } = setup({
+    filters: { q: "cobol java", commune: "31555", radius: 30, level: [5], rhythm: ["1w_3w"] },
+  });
+  board.widen();
+  expect(queries()).toEqual([]);
+  board.start();
+  const widening = { radius: 60, without: ["level" as const], q: "java", total: 12, totalIsExact: true };
+  await search.call(0).answer({ ...aPage([]), widening });
+  expect(board.get().list).toEqual({ status: "empty", widening });
+  board.widen();
+  expect(queries()[1]).toEqual({ q: "java", commune: "31555", radius: 60, rhythm: ["1w_3w"] });
+});
+
+test("a wider search that would leave what the page is about is not offered", async () => {
+  const { board, search } = setup({ scope: { department: ["31"] } });
+  board.start();
+  await search
+    .call(0)
+    .answer({ ...aPage([]), widening: { without: ["department"], total: 2, totalIsExact: true } });
+  expect(board.get().list).toEqual({ status: "empty", widening: null });
+});
+
+test("what a server had is shown without asking, and goes on from there", async () => {
+  const { board, search, queries, ids } = setup({
+    filters: { q: "react" },
+    initial: { page: aPage(["off_1"], "c1", 2), offer: anOffer("off_1") },
+  });
+  expect(board.get()).toMatchObject({ list: { status: "listed", total: 2 }, opened: { status: "opened" } });
+  expect(queries()).toEqual([]);
+  board.more();
+  await search.call(0).answer(aPage(["off_2"]));
+  expect(queries()).toEqual([{ q: "react", cursor: "c1" }]);
+  expect(ids()).toEqual(["off_1", "off_2"]);
 });
 
 test("typed words show at once, and are searched when the typing pauses", async () => {
@@ -70,7 +156,7 @@ test("a filter is searched at once, and takes the words still being typed along"
   board.narrow({ q: "react" });
   board.narrow({ level: [6] });
   stopTyping();
-  expect(queries()).toEqual([{ q: "react", department: [], level: [6], remote: [] }]);
+  expect(queries()).toEqual([{ q: "react", level: [6] }]);
 });
 
 test("a newer search aborts the older one, whose late answer changes nothing", async () => {
@@ -124,7 +210,7 @@ test("the next page is that of the list shown, whatever is being typed meanwhile
   const { board, queries } = await listed(["off_1"], "c1");
   board.narrow({ q: "java" });
   board.more();
-  expect(queries()[1]).toMatchObject({ q: "", cursor: "c1" });
+  expect(queries()[1]).toEqual({ cursor: "c1" });
 });
 
 test("a new search ends the asking for the next page", async () => {

@@ -1,9 +1,10 @@
 import type { Offers } from "@alternance-kit/sdk/offers";
-import type { OfferSearch, OfferSummary } from "@alternance-kit/sdk/types";
+import type { Offer, OfferPage, OfferSearch, OfferSummary } from "@alternance-kit/sdk/types";
 import { type Delay, delayByTimer } from "../delay.js";
 import { type FailureCode, failureCode } from "../failure.js";
 import { createStore, type Readable } from "../store.js";
 import { createTurn } from "../turn.js";
+import { consistent, NO_FILTERS, searchOf } from "./filters.js";
 import type { BoardFilters, BoardList, JobBoardState } from "./job-board.state.js";
 
 /** Milliseconds without a keystroke before the typed words are searched. */
@@ -11,12 +12,12 @@ export const TYPING_PAUSE_MS = 150;
 
 export interface JobBoardOptions {
   offers: Pick<Offers, "search" | "retrieve">;
-  /** Shows this company's offers only (`par_…`), or with `own` those of the key's partner. */
-  company?: string | undefined;
-  /** Offers a page, 1 to 100. */
-  limit?: number | undefined;
+  /** What the page is about: part of every search, whatever the visitor chooses. */
+  scope?: OfferSearch | undefined;
   /** Where the visitor starts from. */
   filters?: Partial<BoardFilters> | undefined;
+  /** What was had already for these filters and this scope, as by a server: it is shown without asking. */
+  initial?: { page?: OfferPage | undefined; offer?: Offer | undefined } | undefined;
   delay?: Delay | undefined;
 }
 
@@ -26,6 +27,10 @@ export interface JobBoard extends Readable<JobBoardState> {
   start(): Promise<void>;
   /** Changes some filters: words are searched once the typing pauses, the rest at once. */
   narrow(change: Partial<BoardFilters>): void;
+  /** Leaves out all filters, and keeps the order. */
+  clear(): void;
+  /** Where nothing matches: searches as widely as the service found something. */
+  widen(): void;
   /** Adds the next page to the list. */
   more(): Promise<void>;
   /** Tries again whatever failed: the list, its next page, the opened offer. */
@@ -39,11 +44,12 @@ export interface JobBoard extends Readable<JobBoardState> {
 }
 
 export function createJobBoard(options: JobBoardOptions): JobBoard {
-  const { offers, company, limit, filters, delay = delayByTimer } = options;
+  const { offers, scope = {}, initial = {}, delay = delayByTimer } = options;
   const { get, set, subscribe } = createStore<JobBoardState>({
-    filters: { q: "", department: [], level: [], remote: [], ...filters },
-    list: { status: "loading", offers: [], total: 0 },
-    opened: { status: "none" },
+    filters: consistent({ ...NO_FILTERS, ...options.filters }, scope),
+    list: { status: "loading", offers: [], total: 0, totalIsExact: true },
+    facets: null,
+    opened: initial.offer ? { status: "opened", offer: initial.offer } : { status: "none" },
   });
   const searching = createTurn();
   const opening = createTurn();
@@ -52,6 +58,21 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
 
   const update = (change: Partial<JobBoardState>) => set({ ...get(), ...change });
 
+  function show(query: OfferSearch, before: readonly OfferSummary[], answer: OfferPage): void {
+    const { data, page, total, totalIsExact, facets, widening } = answer;
+    const all = [...before, ...data];
+    next = page.nextCursor ? { ...query, cursor: page.nextCursor } : undefined;
+    // What the page is about is not the visitor's to leave.
+    const isAllowed =
+      widening && ![...Object.keys(widening), ...(widening.without ?? [])].some((name) => name in scope);
+    update({
+      facets: facets ?? get().facets,
+      list: all.length
+        ? { status: "listed", offers: all, total, totalIsExact, hasMore: !!next, more: "idle" }
+        : { status: "empty", widening: isAllowed ? widening : null },
+    });
+  }
+
   const load = (
     query: OfferSearch,
     before: readonly OfferSummary[],
@@ -59,25 +80,22 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
   ) =>
     searching.take(
       (signal) => offers.search(query, { signal }),
-      ({ data, page, total }) => {
-        const all = [...before, ...data];
-        next = page.nextCursor ? { ...query, cursor: page.nextCursor } : undefined;
-        update({
-          list: all.length
-            ? { status: "listed", offers: all, total, hasMore: !!next, more: "idle" }
-            : { status: "empty" },
-        });
-      },
+      (answer) => show(query, before, answer),
       (error) => update({ list: failed(failureCode(error)) }),
     );
 
   function search(): Promise<void> {
     stopWaiting();
     const { filters, list } = get();
-    const { offers, total } = "offers" in list ? list : { offers: [], total: 0 };
-    update({ list: { status: "loading", offers, total } });
-    const query = { ...filters, ...(company && { company }), ...(limit && { limit }) };
-    return load(query, [], (code) => ({ status: "failed", code }));
+    const { offers, total, totalIsExact } =
+      "offers" in list ? list : { offers: [], total: 0, totalIsExact: true };
+    update({ list: { status: "loading", offers, total, totalIsExact } });
+    return load(searchOf(filters, scope), [], (code) => ({ status: "failed", code }));
+  }
+
+  function choose(change: Partial<BoardFilters>): void {
+    stopWaiting();
+    update({ filters: consistent({ ...get().filters, ...change }, scope) });
   }
 
   async function more(): Promise<void> {
@@ -96,6 +114,8 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
     );
   }
 
+  if (initial.page) show(searchOf(get().filters, scope), [], initial.page);
+
   return {
     get,
     subscribe,
@@ -104,10 +124,27 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
     open,
 
     narrow(change) {
-      stopWaiting();
-      update({ filters: { ...get().filters, ...change } });
+      choose(change);
       if (Object.keys(change).some((name) => name !== "q")) search();
       else stopWaiting = delay(search, TYPING_PAUSE_MS);
+    },
+
+    clear() {
+      choose({ ...NO_FILTERS, sort: get().filters.sort });
+      search();
+    },
+
+    widen() {
+      const { list } = get();
+      if (list.status !== "empty" || !list.widening) return;
+      const { without = [], total: _, totalIsExact: __, ...change } = list.widening;
+      choose({
+        ...Object.fromEntries(
+          Object.entries(NO_FILTERS).filter(([name]) => without.some((one) => one === name)),
+        ),
+        ...change,
+      });
+      search();
     },
 
     async retry() {

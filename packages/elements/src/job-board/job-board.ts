@@ -64,7 +64,8 @@ export class AlternanceJobBoard extends AlternanceElement<JobBoard, JobBoardText
 
   protected override createStore(): JobBoard {
     const { offers } = this.client ?? { offers: publicOffers(this.http()) };
-    return createJobBoard({ offers, company: this.company || undefined, limit: this.limit });
+    const { company, limit } = this;
+    return createJobBoard({ offers, scope: { ...(company && { company }), ...(limit && { limit }) } });
   }
 
   protected override started(board: JobBoard): void {
@@ -80,7 +81,7 @@ export class AlternanceJobBoard extends AlternanceElement<JobBoard, JobBoardText
   }
 
   protected override content(board: JobBoard, texts: JobBoardTexts): TemplateResult {
-    const { narrow, more, retry } = board;
+    const { narrow, clear, more, retry } = board;
     const view: JobBoardView = {
       state: board.get(),
       texts,
@@ -88,6 +89,7 @@ export class AlternanceJobBoard extends AlternanceElement<JobBoard, JobBoardText
       isSilenced: this.isSilenced,
       hrefOf: this.#url.hrefOf,
       narrow,
+      clear,
       more,
       retry,
       approach: this.#approach,

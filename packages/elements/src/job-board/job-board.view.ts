@@ -13,6 +13,7 @@ export interface JobBoardView {
   /** The address of an offer on this page. */
   hrefOf(offerId: string): string;
   narrow(change: Partial<BoardFilters>): void;
+  clear(): void;
   more(): void;
   retry(): void;
   /** The visitor turns to the offers: they may open one next. */

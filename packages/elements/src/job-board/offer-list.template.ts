@@ -1,3 +1,4 @@
+import { isNarrowed } from "@alternance-kit/core/job-board-filters";
 import type { OfferSummary } from "@alternance-kit/sdk/types";
 import { html, nothing, type TemplateResult } from "lit";
 import { failure } from "../internal/failure.template.js";
@@ -6,8 +7,6 @@ import { textOf } from "../internal/problem-text.js";
 import type { JobBoardView } from "./job-board.view.js";
 import { companyAndPlace, monogram } from "./offer.template.js";
 
-const NO_FILTER = { q: "", department: [], level: [], remote: [] };
-
 /** How many offers there are, as a heading that is told when it changes; then the offers, or what stands in their way. */
 export function offerList(view: JobBoardView): TemplateResult {
   const [summary, content] = told(view);
@@ -15,7 +14,7 @@ export function offerList(view: JobBoardView): TemplateResult {
 }
 
 function told(view: JobBoardView): [summary: string, content: unknown] {
-  const { state, texts, isSilenced, narrow, retry } = view;
+  const { state, texts, isSilenced, clear, retry } = view;
   const { list } = state;
   switch (list.status) {
     case "loading":
@@ -26,11 +25,8 @@ function told(view: JobBoardView): [summary: string, content: unknown] {
         [offers(view, list.offers, false), list.hasMore ? more(view, list.more) : nothing],
       ];
     case "empty":
-      return isNarrowed(state)
-        ? [
-            texts.noMatch,
-            html`<p><button part="button" @click=${() => narrow(NO_FILTER)}>${texts.clear}</button></p>`,
-          ]
+      return isNarrowed(state.filters)
+        ? [texts.noMatch, html`<p><button part="button" @click=${clear}>${texts.clear}</button></p>`]
         : [texts.noOffer, nothing];
     case "failed":
       return [
@@ -41,9 +37,6 @@ function told(view: JobBoardView): [summary: string, content: unknown] {
       return list satisfies never;
   }
 }
-
-const isNarrowed = ({ filters: { q, department, level, remote } }: JobBoardView["state"]): boolean =>
-  [q.trim(), department, level, remote].some(({ length }) => length);
 
 const offers = (
   view: JobBoardView,
