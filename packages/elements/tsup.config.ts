@@ -6,7 +6,9 @@ import manifest from "./package.json" with { type: "json" };
  * For browsers: on the platform of Node, Lit would be bundled with its server shims. Dependencies stay imports.
  */
 export default defineConfig({
-  entry: Object.values(manifest.exports).filter((path) => path.endsWith(".ts")),
+  entry: Object.values(manifest.exports)
+    .map((entry) => (typeof entry === "string" ? entry : entry.types))
+    .filter((path) => path.endsWith(".ts")),
   format: "esm",
   target: "es2022",
   platform: "browser",

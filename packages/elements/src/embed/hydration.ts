@@ -1,43 +1,62 @@
+import type { Http } from "@alternance-kit/sdk/http";
 import { hydrate } from "@lit-labs/ssr-client";
 import { LitElement, type PropertyValues, type RenderOptions } from "lit";
 import { AlternanceElement } from "../internal/alternance-element.js";
+import { type Answers, questionOf } from "../internal/answers.js";
 
-/** The elements whose first rendering is on the page already. */
-const rendered = new WeakSet<LitElement>();
+/** The elements whose first rendering is on the page already, with what they were made of when they last got ready for it. */
+const rendered = new Map<LitElement, ReadonlyMap<PropertyKey, unknown>>();
 
 /**
  * Takes over what a server rendered, node by node: nothing is drawn anew, and nothing asked for that the page has brought.
  * It stands between Lit's element and ours on the pages that need it, and no other page brings it.
  */
 class HydratingElement extends LitElement {
-  /** What the first rendering asked for and has not got: see `AlternanceElement`. */
+  /** What the rendering asked for and has not got: see `AlternanceElement`. */
   declare protected loading: Promise<unknown> | undefined;
+  declare protected http: () => Http;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const { shadowRoot } = this;
+    const isRendered = this.shadowRoot !== null;
     const root = super.createRenderRoot();
-    if (!shadowRoot) return root;
-    rendered.add(this);
+    if (!isRendered) return root;
+    rendered.set(this, new Map());
     // Hydrated, the root itself is what is rendered into: not what stands before its first node.
     this.renderOptions.renderBefore = null;
-    Object.assign(this, stateOf(this));
-    // The same rules have just been adopted. Where the page's policy refused these, the look comes now.
-    for (const style of shadowRoot.querySelectorAll(":scope > style, :scope > link")) style.remove();
+    const ask = this.http();
+    const brought = answersIn(this);
+    // What the page has brought answers the first rendering; anything else is asked of the service.
+    this.http = () => async (path, request) => {
+      const question = questionOf(path, request);
+      return rendered.has(this) && brought.has(question)
+        ? (brought.get(question) as never) // Safe: it is what the service answered to the same question.
+        : ask(path, request);
+    };
     return root;
   }
 
-  /** The texts are waited for first: rendered without them, it would not be what the server rendered. */
+  /** Texts and answers are waited for first: rendered without them, it would not be what the server rendered. */
   protected override async scheduleUpdate(): Promise<void> {
+    let asked: Promise<unknown> | undefined;
     if (rendered.has(this)) {
-      let asked: Promise<unknown> | undefined;
       do {
         asked = this.loading;
         this.willUpdate(new Map());
         this.render();
         await this.loading;
+        // What the page has brought is answered within a task.
+        await new Promise((resolve) => setTimeout(resolve));
       } while (asked !== this.loading);
+      rendered.set(this, valuesOf(this));
     }
     super.scheduleUpdate();
+  }
+
+  /** Only what has changed since: the rest would have it begin again. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const known = rendered.get(this);
+    for (const [name, value] of valuesOf(this)) if (known?.get(name) === value) changed.delete(name);
+    return true;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -46,9 +65,19 @@ class HydratingElement extends LitElement {
   }
 }
 
+const valuesOf = (element: LitElement): ReadonlyMap<PropertyKey, unknown> => {
+  const { elementProperties } = element.constructor as typeof LitElement; // Safe: every element of ours is one of Lit's.
+  return new Map([...elementProperties.keys()].map((name) => [name, Reflect.get(element, name)]));
+};
+
+const answersIn = (element: Element): ReadonlyMap<string, unknown> => {
+  const script = element.querySelector(":scope > script[type='application/json']");
+  return new Map(JSON.parse(script?.textContent || "[]") as Answers); // Safe: a server of ours wrote it.
+};
+
 /** Makes what is in the root what `value` would have put there. */
 function adopt(value: unknown, root: HTMLElement | DocumentFragment, options: RenderOptions): void {
-  const typed = valuesIn(root);
+  const typed = typedIn(root);
   try {
     hydrate(value, root, options);
   } catch {
@@ -56,6 +85,8 @@ function adopt(value: unknown, root: HTMLElement | DocumentFragment, options: Re
     root.replaceChildren();
     return;
   }
+  // The same rules have been adopted meanwhile. Where the page's policy refused these, the look comes now.
+  for (const style of root.querySelectorAll(":scope > style, :scope > link")) style.remove();
   for (const [control, value] of typed) {
     if (control.value === value) continue;
     control.value = value;
@@ -64,15 +95,9 @@ function adopt(value: unknown, root: HTMLElement | DocumentFragment, options: Re
 }
 
 /** What a visitor may have typed or chosen before the script came. */
-const valuesIn = (root: ParentNode) =>
+const typedIn = (root: ParentNode) =>
   [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")].map(
     (control) => [control, control.value] as const,
   );
-
-/** The properties that the server rendered with. */
-function stateOf(element: Element): object {
-  const state = element.querySelector(":scope > script[type='application/json']");
-  return JSON.parse(state?.textContent || "{}");
-}
 
 Object.setPrototypeOf(AlternanceElement.prototype, HydratingElement.prototype);

@@ -52,7 +52,7 @@ function watch(): void {
     for (const element of root.querySelectorAll(tags)) welcome(element);
   }
 
-  const welcome = (element: Element): void =>
+  const welcome = (element: Element): unknown =>
     element.getAttribute("loading") === "eager" ? load(element) : nearness.observe(element);
 
   adopt(document);
