@@ -1,7 +1,7 @@
 import openapi from "@alternance-kit/contract/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { AlternanceKit, type Client, createClient } from "./client.js";
-import type { NewOffer, NewOrder, NewQuote, NewReferenceValue } from "./types.js";
+import type { NewOffer, NewOfferAlert, NewOrder, NewQuote, NewReferenceValue } from "./types.js";
 
 const OFFER: NewOffer = {
   title: "Développeur React en alternance",
@@ -38,6 +38,12 @@ const VALUE: NewReferenceValue = {
   validTo: null,
   source: "A decree made up for this test",
   checkedOn: "2026-11-22",
+};
+const ALERT: NewOfferAlert = {
+  email: "ada@example.org",
+  language: "fr",
+  query: { q: "react", department: ["31", "34"], level: [6] },
+  frequency: "daily",
 };
 const PAID = { receivedOn: "2026-11-22", amountCents: 300_000 };
 
@@ -120,6 +126,9 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
     { to: "to_sign" },
   ],
   ["dossiers.export", (c) => c.dossiers.export("dos_1"), "GET /v1/dossiers/dos_1/export"],
+  ["mails.list", (c) => c.mails.list({ status: "failed" }), "GET /v1/mails?status=failed"],
+  ["mails.listAll", (c) => first(c.mails.listAll()), "GET /v1/mails"],
+  ["mails.retry", (c) => c.mails.retry("eml_1"), "POST /v1/mails/eml_1/retry"],
   ["packs.list", (c) => c.packs.list(), "GET /v1/packs"],
   ["quotes.retrieve", (c) => c.quotes.retrieve("quo_1"), "GET /v1/quotes/quo_1"],
   [
@@ -183,6 +192,12 @@ const CREATIONS: [string, (client: Client, idempotencyKey?: string) => Promise<u
       (c, idempotencyKey) => c.dossiers.create({ applicationId: "app_1" }, { idempotencyKey }),
       "/v1/dossiers",
       { applicationId: "app_1" },
+    ],
+    [
+      "alerts.create",
+      (c, idempotencyKey) => c.alerts.create(ALERT, { idempotencyKey }),
+      "/v1/offer-alerts",
+      ALERT,
     ],
     ["quotes.create", (c, idempotencyKey) => c.quotes.create(QUOTE, { idempotencyKey }), "/v1/quotes", QUOTE],
     ["orders.create", (c, idempotencyKey) => c.orders.create(ORDER, { idempotencyKey }), "/v1/orders", ORDER],

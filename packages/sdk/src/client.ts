@@ -1,7 +1,9 @@
 import { type ClientOptions, createHttp } from "./http.js";
+import { type Alerts, alerts } from "./resources/alerts.js";
 import { type Applications, applications } from "./resources/applications.js";
 import { type Dossiers, dossiers } from "./resources/dossiers.js";
 import { type Invoices, invoices } from "./resources/invoices.js";
+import { type Mails, mails } from "./resources/mails.js";
 import { type Offers, offers } from "./resources/offers.js";
 import { type Orders, orders } from "./resources/orders.js";
 import { type Packs, packs } from "./resources/packs.js";
@@ -18,9 +20,11 @@ import { type Simulations, simulations } from "./resources/simulations.js";
  * @throws {Error} when given a secret key in a page
  */
 export class AlternanceKit {
+  readonly alerts: Alerts;
   readonly applications: Applications;
   readonly dossiers: Dossiers;
   readonly invoices: Invoices;
+  readonly mails: Mails;
   readonly offers: Offers;
   readonly orders: Orders;
   readonly packs: Packs;
@@ -32,9 +36,11 @@ export class AlternanceKit {
 
   constructor(options: ClientOptions) {
     const http = createHttp(options);
+    this.alerts = alerts(http);
     this.applications = applications(http);
     this.dossiers = dossiers(http);
     this.invoices = invoices(http);
+    this.mails = mails(http);
     this.offers = offers(http);
     this.orders = orders(http);
     this.packs = packs(http);

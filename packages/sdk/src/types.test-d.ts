@@ -1,8 +1,10 @@
+import type * as alert from "@alternance-kit/contract/alert";
 import type * as application from "@alternance-kit/contract/application";
 import type * as common from "@alternance-kit/contract/common";
 import type * as dossier from "@alternance-kit/contract/dossier";
 import type * as dossierData from "@alternance-kit/contract/dossier-data";
 import type * as invoice from "@alternance-kit/contract/invoice";
+import type * as mail from "@alternance-kit/contract/mail";
 import type * as npec from "@alternance-kit/contract/npec";
 import type * as offer from "@alternance-kit/contract/offer";
 import type * as offerSearch from "@alternance-kit/contract/offer-search";
@@ -51,6 +53,9 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.InvoicePage>().toEqualTypeOf<Wire<invoice.InvoicePage>>();
   expectTypeOf<sdk.Seller>().toEqualTypeOf<Wire<invoice.Seller>>();
   expectTypeOf<sdk.Localized>().toEqualTypeOf<Wire<common.Localized>>();
+  expectTypeOf<sdk.Mail>().toEqualTypeOf<Wire<mail.Mail>>();
+  expectTypeOf<sdk.MailPage>().toEqualTypeOf<Wire<mail.MailPage>>();
+  expectTypeOf<sdk.OfferAlertReceipt>().toEqualTypeOf<Wire<alert.OfferAlertReceipt>>();
   expectTypeOf<sdk.Offer>().toEqualTypeOf<Wire<offer.Offer>>();
   expectTypeOf<sdk.OfferPage>().toEqualTypeOf<Wire<offerSearch.OfferPage>>();
   expectTypeOf<sdk.OfferFacets>().toEqualTypeOf<Wire<offerSearch.OfferFacets>>();
@@ -86,6 +91,7 @@ test("what is sent has the contract's type", () => {
   expectTypeOf<sdk.DossierMove>().toEqualTypeOf<Wire<dossier.DossierMove>>();
   expectTypeOf<sdk.NewOffer>().toEqualTypeOf<Wire<offer.NewOffer>>();
   expectTypeOf<sdk.OfferChange>().toEqualTypeOf<Wire<offer.OfferChange>>();
+  expectTypeOf<Omit<sdk.NewOfferAlert, "query">>().toEqualTypeOf<Omit<Wire<alert.NewOfferAlert>, "query">>();
   expectTypeOf<sdk.NewOrder>().toEqualTypeOf<Wire<order.NewOrder>>();
   expectTypeOf<sdk.PaymentReceived>().toEqualTypeOf<Wire<order.PaymentReceived>>();
   expectTypeOf<sdk.CostSimulationInput>().toEqualTypeOf<Wire<simulation.CostSimulationInput>>();
@@ -99,6 +105,8 @@ test("codes are the contract's, each and every one", () => {
   expectTypeOf<sdk.ReferenceTable>().toEqualTypeOf<row.ReferenceTable>();
   expectTypeOf<sdk.ApplicationStatus>().toEqualTypeOf<application.ApplicationStatus>();
   expectTypeOf<sdk.DossierStatus>().toEqualTypeOf<dossier.DossierStatus>();
+  expectTypeOf<sdk.Language>().toEqualTypeOf<mail.Language>();
+  expectTypeOf<sdk.MailStatus>().toEqualTypeOf<mail.MailStatus>();
   expectTypeOf<sdk.OrderStatus>().toEqualTypeOf<order.OrderStatus>();
   expectTypeOf<sdk.PartnerKind>().toEqualTypeOf<partner.PartnerKind>();
   expectTypeOf<sdk.OfferStatus>().toEqualTypeOf<offer.Offer["status"]>();
@@ -114,6 +122,10 @@ test("searches ask what the contract's queries take", () => {
   expectTypeOf<sdk.CertificationSearch>().toEqualTypeOf<Search<reference.CertificationQuery>>();
   expectTypeOf<sdk.ApplicationSearch>().toEqualTypeOf<Search<application.ApplicationQuery>>();
   expectTypeOf<sdk.DossierSearch>().toEqualTypeOf<Search<dossier.DossierQuery>>();
+  expectTypeOf<sdk.MailSearch>().toEqualTypeOf<Search<mail.MailQuery>>();
+  expectTypeOf<sdk.AlertSearch>().toEqualTypeOf<
+    Search<Omit<offerSearch.OfferQuery, "sort" | "limit" | "cursor">>
+  >();
   expectTypeOf<sdk.OrderSearch>().toEqualTypeOf<Search<order.OrderQuery>>();
   expectTypeOf<sdk.InvoiceSearch>().toEqualTypeOf<Search<invoice.InvoiceQuery>>();
 });

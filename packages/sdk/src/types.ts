@@ -35,7 +35,11 @@ export type IdccReference = Schemas["IdccReference"];
 export type IdccReferencePage = Schemas["IdccReferencePage"];
 export type Invoice = Schemas["Invoice"];
 export type InvoicePage = Schemas["InvoicePage"];
+export type Language = Schemas["Language"];
 export type Localized = Schemas["Localized"];
+export type Mail = Schemas["Mail"];
+export type MailPage = Schemas["MailPage"];
+export type MailStatus = Schemas["MailStatus"];
 export type NewApplication = Schemas["NewApplication"];
 export type NewDossier = Schemas["NewDossier"];
 export type NewOffer = Schemas["NewOffer"];
@@ -44,6 +48,7 @@ export type NewQuote = Schemas["NewQuote"];
 export type NewReferenceValue = Schemas["NewReferenceValue"];
 export type Npec = Schemas["Npec"];
 export type Offer = Schemas["Offer"];
+export type OfferAlertReceipt = Schemas["OfferAlertReceipt"];
 export type OfferChange = Schemas["OfferChange"];
 export type OfferContractType = Schemas["OfferContractType"];
 export type OfferFacets = Schemas["OfferFacets"];
@@ -114,6 +119,12 @@ export interface OfferSearch extends PageRequest {
   sort?: OfferSort;
 }
 
+/** What a saved search narrows by: all that a search does, but not which page of it, nor in which order. */
+export type AlertSearch = Omit<OfferSearch, "sort" | keyof PageRequest>;
+
+/** A search that a visitor saves by e-mail. */
+export type NewOfferAlert = Omit<Schemas["NewOfferAlert"], "query"> & { query: AlertSearch };
+
 /** What narrows a list of references. */
 export interface ReferenceSearch {
   /** The start of a name or of a code; accents and case are ignored. */
@@ -142,6 +153,10 @@ export interface ApplicationSearch extends PageRequest {
 export interface DossierSearch extends PageRequest {
   applicationId?: string;
   status?: DossierStatus;
+}
+
+export interface MailSearch extends PageRequest {
+  status?: MailStatus;
 }
 
 export interface OrderSearch extends PageRequest {

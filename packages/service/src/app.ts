@@ -2,6 +2,10 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
+import { type AlertPageRoutesDeps, alertPageRoutes } from "./alerts/alert-pages.routes.js";
+import { withoutAlertToken } from "./alerts/alert-token.js";
+import { alertRoutes } from "./alerts/alerts.routes.js";
+import type { CreateAlertDeps } from "./alerts/create-alert.js";
 import { AppError } from "./app-error.js";
 import { type ApplicationRoutesDeps, applicationRoutes } from "./applications/applications.routes.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
@@ -14,7 +18,17 @@ import { problemResponse, type ReportFailure } from "./http/problem-response.js"
 import { type SiteRoutesDeps, siteRoutes } from "./http/site.routes.js";
 import { invoiceRoutes } from "./invoices/invoices.routes.js";
 import type { InvoiceStore } from "./invoices/invoices.store.js";
+import type { DevMailbox } from "./mail/dev-mailbox.js";
+import { devMailboxRoutes } from "./mail/dev-mailbox.routes.js";
+import { type MailRoutesDeps, mailRoutes } from "./mail/mails.routes.js";
+import { feedRoutes } from "./offers/feeds/feeds.routes.js";
+import type { ReadFeedDeps } from "./offers/feeds/read-feed.js";
+import { sitemapRoutes } from "./offers/feeds/sitemap.routes.js";
+import type { ImportOffersDeps } from "./offers/import/import-offers.js";
+import { offerImportRoutes } from "./offers/import/offer-imports.routes.js";
+import { type OfferLifeRoutesDeps, offerLifeRoutes } from "./offers/offer-life.routes.js";
 import { type OfferRoutesDeps, offerRoutes } from "./offers/offers.routes.js";
+import { type OfferReviewRoutesDeps, offerReviewRoutes } from "./offers/review/offer-review.routes.js";
 import { type OrderRoutesDeps, orderRoutes } from "./orders/orders.routes.js";
 import { packRoutes } from "./packs/packs.routes.js";
 import type { PackStore } from "./packs/packs.store.js";
@@ -32,6 +46,10 @@ import type { SimulateContractCostDeps } from "./simulations/simulate-contract-c
 import { simulationRoutes } from "./simulations/simulations.routes.js";
 
 export type AppDeps = OfferRoutesDeps &
+  ImportOffersDeps &
+  ReadFeedDeps &
+  OfferLifeRoutesDeps &
+  OfferReviewRoutesDeps &
   ApplicationRoutesDeps &
   DossierRoutesDeps &
   OrderRoutesDeps &
@@ -39,7 +57,12 @@ export type AppDeps = OfferRoutesDeps &
   SimulateContractCostDeps &
   ReferenceValueRoutesDeps &
   CertificationRoutesDeps &
+  MailRoutesDeps &
+  CreateAlertDeps &
+  AlertPageRoutesDeps &
   SiteRoutesDeps & {
+    /** What `/dev/mailbox` shows; none where there is no such page. */
+    devMailbox: DevMailbox | undefined;
     findKey: FindKey;
     packs: PackStore;
     partners: PartnerStore;
@@ -51,7 +74,7 @@ export type AppDeps = OfferRoutesDeps &
     log(event: RequestEvent): void;
   };
 
-/** One line of the log for each request. Keys, bodies and query strings stay out of it. */
+/** One line of the log for each request. Keys, tokens, bodies and query strings stay out of it. */
 export interface RequestEvent {
   requestId: string;
   method: string;
@@ -81,10 +104,14 @@ export function createApp(deps: AppDeps) {
 
   app.use("/v1/*", cors(deps.findKey), authenticate(deps.findKey));
   const jsonOnly = bodyLimit({ maxSize: 100 * 1024, onError: bodyTooLarge });
-  // The CV's stream has its own limit, and is not to be held here.
-  app.use("/v1/*", (c, next) => (c.req.path === "/v1/applications" ? next() : jsonOnly(c, next)));
+  // Files have limits of their own, and a CV's stream is not to be held here.
+  app.use("/v1/*", (c, next) => (TAKES_FILES.has(c.req.path) ? next() : jsonOnly(c, next)));
 
   app.route("/v1", offerRoutes(deps));
+  app.route("/v1", offerLifeRoutes(deps));
+  app.route("/v1", offerReviewRoutes(deps));
+  app.route("/v1", offerImportRoutes(deps));
+  app.route("/v1", feedRoutes(deps));
   app.route("/v1", applicationRoutes(deps));
   app.route("/v1", dossierRoutes(deps));
   app.route("/v1", packRoutes(deps));
@@ -96,7 +123,12 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", certificationRoutes(deps));
   app.route("/v1", referenceValueRoutes(deps));
   app.route("/v1", simulationRoutes(deps));
+  app.route("/v1", alertRoutes(deps));
+  app.route("/v1", mailRoutes(deps));
   app.route("/", siteRoutes(deps));
+  app.route("/", alertPageRoutes(deps));
+  if (deps.devMailbox) app.route("/", devMailboxRoutes(deps.devMailbox));
+  app.route("/", sitemapRoutes(deps));
   app.route("/", embedRoutes(deps.embed));
   describe(app);
   app.get("/openapi.json", (c) => c.json(openApiDocument(app)));
@@ -107,6 +139,8 @@ export type App = ReturnType<typeof createApp>;
 
 export const openApiDocument = (app: App): ReturnType<App["getOpenAPI31Document"]> =>
   app.getOpenAPI31Document(ABOUT);
+
+const TAKES_FILES = new Set(["/v1/applications", "/v1/offer-imports"]);
 
 const bodyTooLarge = () => {
   throw new AppError("body_too_large", "The body is over 100 kB, the most this operation takes.");
@@ -120,7 +154,8 @@ const logged =
     c.set("requestId", requestId);
     c.header("X-Request-Id", requestId);
     await next();
-    const { method, path } = c.req;
+    const { method } = c.req;
+    const path = withoutAlertToken(c.req.path);
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
     log({ requestId, method, path, status: c.res.status, ms, partnerId: c.var.principal?.partner.id });
   };

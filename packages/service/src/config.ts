@@ -2,6 +2,7 @@ import { checkIban } from "@alternance-kit/domain/iban";
 import { checkSiret } from "@alternance-kit/domain/siret";
 import { z } from "@hono/zod-openapi";
 import { KEY_BYTES } from "./dossiers/sealer.js";
+import { type MailConfig, MailEnv, toMailConfig } from "./mail/mail-config.js";
 import type { SellerAccount } from "./orders/seller.js";
 
 export interface Config {
@@ -15,6 +16,9 @@ export interface Config {
   mode: "test" | "live";
   /** Seals the social security numbers; `undefined` for the key that the service keeps in a file of its own. */
   encryptionKey: Buffer | undefined;
+  /** `tcp://host:port` or `unix:///path` of clamd, which looks into each CV; without it they are marked unscanned. */
+  clamdUrl: string | undefined;
+  mail: MailConfig;
   sellerAccount: SellerAccount | undefined;
 }
 
@@ -46,6 +50,13 @@ const Env = z.object({
     .transform((text) => Buffer.from(text, "base64"))
     .refine((key) => key.length === KEY_BYTES, "must be 32 bytes in base64: openssl rand -base64 32")
     .optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(
+      /^(tcp:\/\/[^/:]+:\d{1,5}|tcp:\/\/\[[0-9a-f:]+\]:\d{1,5}|unix:\/\/\/.+)$/i,
+      "must be tcp://host:3310, or unix:///path/to/clamd.ctl",
+    )
+    .optional(),
   MODE: z.enum(["test", "live"], { error: "must be test or live" }).default("test"),
 });
 
@@ -76,14 +87,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const hasSeller = Object.keys(given).some((name) => name.startsWith("SELLER_"));
   const parsed = Env.safeParse(given);
+  const mail = MailEnv.safeParse(given);
   const seller = hasSeller ? Seller.safeParse(given) : undefined;
-  const issues = [...(parsed.error?.issues ?? []), ...(seller?.error?.issues ?? [])];
-  if (!parsed.success || issues.length) {
+  const issues = [
+    ...(parsed.error?.issues ?? []),
+    ...(mail.error?.issues ?? []),
+    ...(seller?.error?.issues ?? []),
+  ];
+  if (!parsed.success || !mail.success || issues.length) {
     throw new Error(
       `The environment is not right:\n${issues.map(({ path, message, code }) => `  ${path.join(".")} ${code === "invalid_type" ? "is missing" : message}`).join("\n")}`,
     );
   }
-  const { DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE, ENCRYPTION_KEY } = parsed.data;
+  const { DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE, ENCRYPTION_KEY, CLAMD_URL } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     filesDir: FILES_DIR,
@@ -92,6 +108,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
     mode: MODE,
     encryptionKey: ENCRYPTION_KEY,
+    clamdUrl: CLAMD_URL,
+    mail: toMailConfig(mail.data),
     sellerAccount: seller?.data && toAccount(seller.data),
   };
 }

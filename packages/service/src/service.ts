@@ -1,31 +1,46 @@
 import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { alertJobs } from "./alerts/alert-jobs.js";
+import { alertStore } from "./alerts/alerts.store.js";
+import { createMatchingOffers } from "./alerts/matching-offers.js";
 import { createApp } from "./app.js";
 import { applicationStore } from "./applications/applications.store.js";
 import { localCvStore } from "./applications/cv-store.js";
+import { scanUnscanned } from "./applications/scan-cv.js";
+import { sweepFiles } from "./applications/sweep-files.js";
 import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
 import { dossierStore } from "./dossiers/dossiers.store.js";
 import { openSealer } from "./dossiers/open-sealer.js";
 import { createCursors } from "./http/cursor.js";
 import { loadEmbed } from "./http/embed.routes.js";
+import type { Principal } from "./http/principal.js";
 import { createIdempotency } from "./idempotency/idempotency.js";
 import { newId } from "./ids.js";
 import { invoiceStore } from "./invoices/invoices.store.js";
 import { type Job, type JobsOptions, startJobs } from "./jobs/jobs.js";
 import { type IssueKeyDeps, issueKey, type NewKey } from "./keys/issue-key.js";
 import { keyStore } from "./keys/keys.store.js";
+import { openMail } from "./mail/open-mail.js";
 import { type ImportNpecDeps, importNpec, type NpecFile } from "./npec/import-npec.js";
 import { npecStore } from "./npec/npec.store.js";
+import { expireOffers } from "./offers/expire-offers.js";
+import { openOffers } from "./offers/feeds/open-offers.js";
+import { historyStore } from "./offers/history/history.store.js";
+import { companyOffers } from "./offers/import/company-offers.js";
+import { importForCompany } from "./offers/import/import-for-company.js";
+import type { ImportOffersDeps, OffersFile } from "./offers/import/import-offers.js";
 import { offerStore } from "./offers/offers.store.js";
 import { orderStore } from "./orders/orders.store.js";
 import { packStore } from "./packs/packs.store.js";
 import { partnerStore } from "./partners/partners.store.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
+import { createQuotas } from "./quotas/quotas.js";
 import { quoteStore } from "./quotes/quotes.store.js";
 import { operatorOverrides } from "./reference-values/operator-overrides.js";
 import { referenceValueStore } from "./reference-values/reference-values.store.js";
+import { clamdScanner } from "./virus-scan/clamd-scanner.js";
 
 type Told =
   | Parameters<Parameters<typeof createApp>[0]["log"]>[0]
@@ -41,7 +56,7 @@ export interface OpenOptions {
 /** The service over its database and files, ready to answer: the app, what only the operator's machine may do, and its end. */
 export async function openService(
   config: Pick<Config, "databaseUrl" | "filesDir" | "publicUrl" | "sellerAccount"> &
-    Partial<Pick<Config, "encryptionKey">>,
+    Partial<Pick<Config, "encryptionKey" | "clamdUrl" | "mail">>,
   { now = () => new Date(), tell = () => {} }: OpenOptions = {},
 ) {
   const db = await openDb(config.databaseUrl);
@@ -51,19 +66,36 @@ export async function openService(
   const npec = npecStore(db);
   const referenceValues = referenceValueStore(db);
   const costOverrides = () => operatorOverrides(referenceValues);
+  const received = {
+    applications: applicationStore(db),
+    cvs: await localCvStore(resolve(config.filesDir)),
+    scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
+  };
+  const offers = offerStore(db, costOverrides);
+  const cursors = createCursors(await databaseSecret(db, "cursor_secret"));
+  const quotas = createQuotas(db, await databaseSecret(db, "quota_secret"), now);
+  const mail = openMail(db, config, { newId, now });
+  const alerts = alertStore(db);
+  const idempotency = createIdempotency(db, now);
+  const imports: ImportOffersDeps = {
+    partners,
+    offers,
+    companyOffers: companyOffers(db),
+    payOverrides: costOverrides,
+    idempotency,
+    newId,
+    now,
+  };
   const { resolve: find } = createRequire(import.meta.url);
   const app = createApp({
+    ...imports,
     db,
-    now,
-    newId,
-    partners,
     publicUrl: config.publicUrl,
     sellerAccount: config.sellerAccount,
     findKey: keys.findByHash,
-    offers: offerStore(db, costOverrides),
-    payOverrides: costOverrides,
-    applications: applicationStore(db),
-    cvs: await localCvStore(resolve(config.filesDir)),
+    openOffers: openOffers(db, costOverrides),
+    offerHistory: historyStore(db),
+    ...received,
     sealer,
     dossiers: dossierStore(db, sealer),
     packs: packStore(db),
@@ -73,8 +105,12 @@ export async function openService(
     invoices: invoiceStore(db),
     npec,
     referenceValues,
-    cursors: createCursors(await databaseSecret(db, "cursor_secret")),
-    idempotency: createIdempotency(db, now),
+    cursors,
+    quotas,
+    alerts,
+    mails: mail.mails,
+    queueMail: mail.queue,
+    devMailbox: mail.devMailbox,
     embed: await loadEmbed(dirname(find("@alternance-kit/elements/embed/manifest.json"))),
     scalarScript: join(dirname(find("@scalar/api-reference")), "browser/standalone.js"),
     isReady: () => answers(db),
@@ -82,7 +118,24 @@ export async function openService(
     report: tell,
     log: tell,
   });
-  const jobs: readonly Job[] = [];
+  const jobs: readonly Job[] = [
+    ...mail.jobs,
+    ...alertJobs({
+      alerts,
+      matching: createMatchingOffers({ db, cursors }),
+      partnerName: async (id) => (await partners.find(id))?.name ?? "",
+      queueMail: mail.queue,
+      publicUrl: config.publicUrl,
+    }),
+    { name: "forget quotas", everyMs: 3_600_000, run: () => quotas.sweep() },
+    {
+      name: "scan CVs",
+      everyMs: 5 * 60_000,
+      run: (_now, stopping) => scanUnscanned(received, stopping),
+    },
+    { name: "sweep files", everyMs: 60 * 60_000, run: (at) => sweepFiles(received, at) },
+    { name: "expire offers", everyMs: 60_000, run: (at) => expireOffers({ offers }, at) },
+  ];
   const admin: IssueKeyDeps & RegisterPartnerDeps & ImportNpecDeps = { keys, partners, npec, newId, now };
 
   return {
@@ -92,11 +145,21 @@ export async function openService(
     revokeKey: (id: string) => keys.revoke(id, now().toISOString()),
     listPartners: () => partners.list(),
     importNpec: (file: NpecFile) => importNpec(admin, file),
+    importOffers: (companyId: string, file: OffersFile) =>
+      importForCompany(imports, OPERATOR, companyId, file),
     /** Starts what the service does by itself. For the process that serves, once; stop it before `close`. */
     startJobs: () => startJobs(jobs, { now, report: tell }),
     close: () => db.$client.close(),
   };
 }
+
+/** Whoever runs commands on the service's own machine. */
+const OPERATOR: Principal = {
+  keyId: "command line",
+  keyKind: "secret",
+  origins: [],
+  partner: { id: "par_operator", kind: "operator", name: "Operator" },
+};
 
 export type Service = Awaited<ReturnType<typeof openService>>;
 

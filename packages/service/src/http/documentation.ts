@@ -1,4 +1,5 @@
 import { Application, ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
+import { OfferImportDefaults } from "@alternance-kit/contract/offer-import";
 import { PROBLEMS, type ProblemCode } from "@alternance-kit/contract/problem";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { HttpEnv } from "./principal.js";
@@ -16,6 +17,7 @@ export const ABOUT = {
   servers: [{ url: "/" }],
   tags: [
     "Offers",
+    "Feeds",
     "Applications",
     "Dossiers",
     "Packs",
@@ -26,6 +28,8 @@ export const ABOUT = {
     "References",
     "Simulations",
     "Reference values",
+    "Offer alerts",
+    "Mails",
   ].map((name) => ({
     name,
   })),
@@ -45,8 +49,8 @@ export function describe(app: OpenAPIHono<HttpEnv>): void {
     scheme: "bearer",
     description: "`sk_…`: for servers only; refused when a browser sends it.",
   });
-  // The multipart body is read as a stream, so its route names the schema without validating by it.
-  for (const schema of [NewApplication, ApplicationReceipt, Application]) {
+  // Multipart bodies are read by their routes, which name the schema without validating by it.
+  for (const schema of [NewApplication, ApplicationReceipt, Application, OfferImportDefaults]) {
     app.openAPIRegistry.register(schema.meta()?.id ?? "", schema);
   }
 }

@@ -6,6 +6,8 @@ import { AppError } from "../app-error.js";
 export interface Principal {
   keyId: string;
   keyKind: "publishable" | "secret";
+  /** The pages that may use the key. */
+  origins: readonly string[];
   partner: { id: string; kind: PartnerKind; name: string };
 }
 

@@ -26,6 +26,7 @@ export const keyStore = (db: Db) => ({
       principal: {
         keyId: key.id,
         keyKind: key.kind,
+        origins: key.origins,
         partner: { id: partner.id, kind: partner.kind, name: partner.name },
       },
       origins: key.origins,
