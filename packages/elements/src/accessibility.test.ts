@@ -2,8 +2,10 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import * as applicationForm from "./application-form/application-form.stories.js";
+import * as applyButton from "./apply-button/apply-button.stories.js";
 import * as costSimulator from "./cost-simulator/cost-simulator.stories.js";
 import * as jobBoard from "./job-board/job-board.stories.js";
+import * as offerCard from "./offer-card/offer-card.stories.js";
 import * as packCheckout from "./pack-checkout/pack-checkout.stories.js";
 import { settled } from "./testing/mount.js";
 import { showStory, storyNames } from "./testing/stories.js";
@@ -13,6 +15,8 @@ const FILES = {
   "application form": applicationForm,
   "pack checkout": packCheckout,
   "cost simulator": costSimulator,
+  "offer card": offerCard,
+  "apply button": applyButton,
 };
 const SIGHTS = [
   ["light", 1024],

@@ -1,8 +1,10 @@
 import { anOffer, anOfferPage, aPack } from "@alternance-kit/testing/answers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import "./define/application-form.js";
+import "./define/apply-button.js";
 import "./define/cost-simulator.js";
 import "./define/job-board.js";
+import "./define/offer-card.js";
 import "./define/pack-checkout.js";
 import { countListeners } from "./testing/count-listeners.js";
 import { mount, settled, textIn } from "./testing/mount.js";
@@ -22,6 +24,10 @@ const MOUNTS = {
       client: { applications: { submit: never } },
       offerId: anOffer().id,
     }),
+  "alternance-offer-card": () =>
+    mount("alternance-offer-card", { client: { offers }, offerId: anOffer().id, jobPosting: true }),
+  "alternance-apply-button": () =>
+    mount("alternance-apply-button", { client: { offers }, offerId: anOffer().id }),
   "alternance-pack-checkout": () =>
     mount("alternance-pack-checkout", {
       client: {
@@ -113,4 +119,13 @@ test("attributes say the same as properties", async () => {
     true,
   ]);
   expect(document.querySelector("alternance-application-form")?.offerId).toBe("off_1abc");
+  document.body.innerHTML =
+    '<alternance-offer-card offer-id="off_1abc" href="/o/{id}" open-in="new" job-posting></alternance-offer-card>';
+  const card = document.querySelector("alternance-offer-card");
+  expect([card?.offerId, card?.href, card?.openIn, card?.jobPosting]).toEqual([
+    "off_1abc",
+    "/o/{id}",
+    "new",
+    true,
+  ]);
 });

@@ -1,16 +1,17 @@
+import type { Applications } from "@alternance-kit/sdk/applications";
 import type { Offer } from "@alternance-kit/sdk/types";
 import type { LitElement } from "lit";
-import type { JobBoardClient } from "../job-board/job-board.client.js";
 import type { FormStatus } from "./offer-detail.view.js";
 
-/** The board, as far as the form it opens is concerned. */
+/** The board, or another element that opens the form, as far as the form is concerned. */
 export interface Board extends LitElement {
   publishableKey: string;
   serviceUrl: string;
-  client?: JobBoardClient;
+  client?: { applications?: Pick<Applications, "submit"> };
 }
 
 const TAG = "alternance-application-form";
+type Form = HTMLElementTagNameMap[typeof TAG];
 
 /**
  * The application form of the offer being read: a child of the board in the page, put there when the visitor asks for it,
@@ -18,7 +19,7 @@ const TAG = "alternance-application-form";
  */
 export class ApplicationPanel {
   readonly #board: Board;
-  #form: HTMLElementTagNameMap[typeof TAG] | undefined;
+  #form: Form | undefined;
   #hasFailed = false;
 
   constructor(board: Board) {
@@ -38,6 +39,17 @@ export class ApplicationPanel {
 
   /** Resolves once the visitor can type. */
   async open(offer: Offer): Promise<void> {
+    const form = this.bring(offer);
+    await customElements.whenDefined(TAG);
+    this.#board.requestUpdate();
+    await this.#board.updateComplete;
+    await form.updateComplete;
+    if (form === this.#form) form.focus();
+  }
+
+  /** The form of the offer, put into the page unless it is there; anew where its script did not come. */
+  bring(offer: Offer): Form {
+    if (this.#form?.offerId === offer.id && !this.#hasFailed) return this.#form;
     const { publishableKey, serviceUrl, client, ownerDocument } = this.#board;
     this.#form?.remove();
     this.#hasFailed = false;
@@ -54,10 +66,6 @@ export class ApplicationPanel {
     this.#form = form;
     this.#board.append(form);
     this.#board.requestUpdate();
-    await customElements.whenDefined(TAG);
-    this.#board.requestUpdate();
-    await this.#board.updateComplete;
-    await form.updateComplete;
-    if (form === this.#form) form.focus();
+    return form;
   }
 }

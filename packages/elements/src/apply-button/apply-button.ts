@@ -1,0 +1,69 @@
+import type { OfferCardState } from "@alternance-kit/core/offer-card-state";
+import type { Applications } from "@alternance-kit/sdk/applications";
+import type { Offer } from "@alternance-kit/sdk/types";
+import type { TemplateResult } from "lit";
+import { baseStyles } from "../internal/base.styles.js";
+import { type OfferClient, OfferElement } from "../internal/offer-element.js";
+import type { ApplyButtonTexts } from "../locales/fr/apply-button.js";
+import { ApplicationPanel } from "../offer-detail/application-panel.js";
+import { styles } from "./apply-button.styles.js";
+import { template } from "./apply-button.template.js";
+import { APPLY_BUTTON_TEXTS } from "./apply-button.texts.js";
+
+/** What the button asks of the SDK; `applications` is for the form it opens. */
+export interface ApplyButtonClient extends OfferClient {
+  applications?: Pick<Applications, "submit">;
+}
+
+/**
+ * A button that opens the application form of one offer over the page.
+ *
+ * @slot - Shown when the offer cannot be had, and before the script has come: another way to apply.
+ * @slot application - Filled by the button: the application form.
+ * @fires {ApplicationSubmittedEvent} alternance-application-submitted - From the form it opens.
+ * @fires {AlternanceErrorEvent} alternance-error - Something could not be had. Cancelable: the page tells of it itself.
+ * @csspart root - The whole. @csspart button - Any button. @csspart primary-button - The one that opens the form.
+ * @csspart dialog - What the form stands in. @csspart closed - Told of a closed offer. @csspart failure - Told when something failed.
+ */
+export class AlternanceApplyButton extends OfferElement<ApplyButtonTexts> {
+  static override styles = [baseStyles, styles];
+
+  override client?: ApplyButtonClient;
+
+  protected override readonly texts = APPLY_BUTTON_TEXTS;
+  readonly #panel = new ApplicationPanel(this);
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>("#apply")?.focus(options);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  protected override show(state: OfferCardState, texts: ApplyButtonTexts): TemplateResult {
+    return template({
+      state,
+      texts,
+      isSilenced: this.isSilenced,
+      retry: this.retry,
+      formFor: ({ id }) => this.#panel.statusFor(id),
+      approach: (offer) => this.#panel.bring(offer),
+      open: this.#open,
+      close: this.#close,
+    });
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector("dialog");
+  }
+
+  readonly #open = (offer: Offer): void => {
+    if (!this.#dialog?.open) this.#dialog?.showModal();
+    this.#panel.open(offer);
+  };
+
+  /** What was typed stays, and the browser gives the focus back to the button. */
+  readonly #close = (): void => this.#dialog?.close();
+}
