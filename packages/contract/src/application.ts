@@ -1,5 +1,5 @@
 import { APPLICATION_STATUSES, COMPANY_MOVES } from "@alternance-kit/domain/application-transition";
-import { CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
+import { CV_SCANS, CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
 import * as z from "zod";
 import { Instant, idOf, PageQuery, Person, pageOf, prose } from "./common.js";
 
@@ -27,6 +27,10 @@ export const CvDescription = z
     contentType: z.enum(cvTypes),
     sizeBytes: z.int(),
     sha256: z.string().meta({ description: "Of the bytes, in hexadecimal" }),
+    scan: z.enum(CV_SCANS).meta({
+      description:
+        "What the virus scanner found; an infected file, found so after it was received, is no longer kept",
+    }),
   })
   .meta({ id: "CvDescription" });
 export type CvDescription = z.output<typeof CvDescription>;

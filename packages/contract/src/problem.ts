@@ -46,6 +46,8 @@ export const PROBLEMS = {
   file_missing: { status: 422, title: "The file is missing" },
   file_empty: { status: 422, title: "The file is empty" },
   file_content_mismatch: { status: 422, title: "The file is not what its name and type say" },
+  file_infected: { status: 422, title: "A virus was found in the file" },
+  cv_infected: { status: 409, title: "A virus was found in the CV, and it was taken away" },
   amount_mismatch: { status: 422, title: "The amount is not what is due" },
   idempotency_key_reused: { status: 422, title: "The idempotency key was used for another request" },
   too_many_requests: { status: 429, title: "Too many requests" },
@@ -106,6 +108,7 @@ export const FIELD_CODES = [
   "file_too_large",
   "file_type_refused",
   "file_content_mismatch",
+  "file_infected",
   "amount_mismatch",
 ] as const;
 export const FieldCode = z.enum(FIELD_CODES).meta({ id: "FieldCode" });

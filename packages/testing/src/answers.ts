@@ -95,6 +95,7 @@ export const aReceipt = (overrides: Partial<ApplicationReceipt> = {}): Applicati
     contentType: "application/pdf",
     sizeBytes: 182_044,
     sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    scan: "clean",
   },
   receivedAt: "2026-11-22T10:00:00.000Z",
   ...overrides,

@@ -18,6 +18,7 @@ const FILE_CODES = [
   "file_too_large",
   "file_type_refused",
   "file_content_mismatch",
+  "file_infected",
 ] as const;
 
 /** What a refused submission tells the visitor: what to mend, field by field, or else why it failed. */

@@ -10,6 +10,10 @@ export const CV_TYPES = {
 } as const;
 export type CvType = keyof typeof CV_TYPES;
 
+/** What is known of a virus in a CV: nobody looked yet, none was found, or one was. */
+export const CV_SCANS = ["unscanned", "clean", "infected"] as const;
+export type CvScan = (typeof CV_SCANS)[number];
+
 export type CvRefusal = "file_empty" | "file_too_large" | "file_type_refused";
 
 /**

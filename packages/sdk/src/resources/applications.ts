@@ -31,7 +31,7 @@ export const publicApplications = (http: Http) => ({
    * @param cv PDF or DOCX, at most 5 MiB; in Node, `await openAsBlob("cv.pdf", { type: "application/pdf" })`
    * @returns the receipt: `reference` is what the candidate keeps
    * @throws {ApiError} `validation_failed` (with `errors`), `offer_not_found`, `offer_closed`, `file_missing`, `file_empty`,
-   * `file_too_large`, `file_type_refused`, `file_content_mismatch`
+   * `file_too_large`, `file_type_refused`, `file_content_mismatch`, `file_infected`
    */
   submit: (
     application: NewApplication,

@@ -73,6 +73,7 @@ const submit = createRoute({
       "file_too_large",
       "file_type_refused",
       "file_content_mismatch",
+      "file_infected",
       "offer_not_found",
       "offer_closed",
       "idempotency_in_progress",

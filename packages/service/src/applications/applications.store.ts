@@ -1,4 +1,5 @@
 import type { Application, ApplicationStatus } from "@alternance-kit/contract/application";
+import type { CvScan } from "@alternance-kit/domain/candidate-file";
 import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { alias } from "drizzle-orm/sqlite-core";
@@ -29,6 +30,9 @@ export interface NewMove {
   byPartnerId: string;
   note: string | null;
 }
+
+/** SQLite takes 32,766 parameters of a statement. */
+const KEYS_AT_ONCE = 10_000;
 
 const company = alias(partners, "company");
 const source = alias(partners, "source");
@@ -80,6 +84,7 @@ export const applicationStore = (db: Db) => {
         cvType: cv.contentType,
         cvSizeBytes: cv.sizeBytes,
         cvSha256: cv.sha256,
+        cvScan: cv.scan,
         updatedAt: received.receivedAt,
       };
       await writeAll(db, [db.insert(applications).values(row), ...also]);
@@ -114,6 +119,33 @@ export const applicationStore = (db: Db) => {
         .from(applications)
         .where(and(seenBy(sight), eq(applications.id, id)));
       return row?.cvKey;
+    },
+
+    /** Those of the keys that an application names. */
+    async namedCvs(keys: readonly string[]): Promise<Set<string>> {
+      const named = new Set<string>();
+      for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+        const rows = await db
+          .select({ cvKey: applications.cvKey })
+          .from(applications)
+          .where(inArray(applications.cvKey, keys.slice(at, at + KEYS_AT_ONCE)));
+        for (const { cvKey } of rows) named.add(cvKey);
+      }
+      return named;
+    },
+
+    /** Some of the CVs that nobody looked into, whosever they are, in no order: one that the scanner cannot read keeps no other waiting. */
+    async unscanned(limit: number): Promise<{ id: string; cvKey: string }[]> {
+      return db
+        .select({ id: applications.id, cvKey: applications.cvKey })
+        .from(applications)
+        .where(eq(applications.cvScan, "unscanned"))
+        .orderBy(sql`random()`)
+        .limit(limit);
+    },
+
+    async setScan(id: string, scan: CvScan): Promise<void> {
+      await db.update(applications).set({ cvScan: scan }).where(eq(applications.id, id));
     },
 
     /** Moves an application that still stands at `from`, and keeps who moved it; answers whether it did. */
@@ -173,7 +205,13 @@ const toApplication = (
   offer: { id: row.offerId, title, companyId: row.companyId, companyName },
   applicant: { firstName: row.firstName, lastName: row.lastName, email: row.email, phone: row.phone },
   message: row.message,
-  cv: { fileName: row.cvFileName, contentType: row.cvType, sizeBytes: row.cvSizeBytes, sha256: row.cvSha256 },
+  cv: {
+    fileName: row.cvFileName,
+    contentType: row.cvType,
+    sizeBytes: row.cvSizeBytes,
+    sha256: row.cvSha256,
+    scan: row.cvScan,
+  },
   status: row.status,
   source: {
     partnerId: row.sourcePartnerId,

@@ -1,5 +1,5 @@
 import { APPLICATION_STATUSES } from "@alternance-kit/domain/application-transition";
-import type { CvType } from "@alternance-kit/domain/candidate-file";
+import { CV_SCANS, type CvType } from "@alternance-kit/domain/candidate-file";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
@@ -33,6 +33,7 @@ export const applications = sqliteTable(
     cvType: text("cv_type").$type<CvType>().notNull(),
     cvSizeBytes: integer("cv_size_bytes").notNull(),
     cvSha256: text("cv_sha256").notNull(),
+    cvScan: text("cv_scan", { enum: CV_SCANS }).notNull().default("unscanned"),
     status: text("status", { enum: APPLICATION_STATUSES }).notNull(),
     receivedAt: text("received_at").notNull(),
     updatedAt: text("updated_at").notNull(),
@@ -41,6 +42,8 @@ export const applications = sqliteTable(
     index("applications_company").on(table.companyId, table.receivedAt, table.id),
     index("applications_source").on(table.sourcePartnerId, table.receivedAt, table.id),
     index("applications_offer").on(table.offerId),
+    index("applications_cv").on(table.cvKey),
+    index("applications_unscanned").on(table.cvScan, table.receivedAt),
   ],
 );
 

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
-import { access, constants, mkdir, open } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, constants, mkdir, open, readdir, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { Readable } from "node:stream";
 import { type CvType, MAX_CV_BYTES } from "@alternance-kit/domain/candidate-file";
 import { Disk } from "flydrive";
@@ -22,6 +22,8 @@ export interface CvStore {
   save(key: string, type: CvType, content: Readable): Promise<StoredCv>;
   read(key: string): Promise<Readable>;
   remove(key: string): Promise<void>;
+  /** Every file kept, with when it was last written. */
+  list(): Promise<{ key: string; changedAt: Date }[]>;
 }
 
 /** CVs in a private folder of this machine. @throws the system's error when the folder cannot be made or written. */
@@ -44,6 +46,18 @@ export async function localCvStore(folder: string): Promise<CvStore> {
     },
     read: (key) => disk.getStream(key),
     remove: (key) => disk.delete(key),
+    async list() {
+      const names = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = names
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name));
+      return Promise.all(
+        files.map(async (path) => ({
+          key: relative(folder, path).replaceAll(sep, "/"),
+          changedAt: (await stat(path)).mtime,
+        })),
+      );
+    },
   };
 }
 

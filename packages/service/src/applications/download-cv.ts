@@ -11,7 +11,7 @@ export interface DownloadCvDeps {
   cvs: Pick<CvStore, "read">;
 }
 
-/** Streams the CV to the offer's company or the operator. It comes as a download that no browser shows or sniffs: nobody scanned it. */
+/** Streams the CV to the offer's company or the operator. It comes as a download that no browser shows or sniffs, scanned or not. */
 export async function downloadCv(deps: DownloadCvDeps, principal: Principal, id: string): Promise<Response> {
   requireKind(principal, "company", "operator");
   const sight = sightOf(principal);
@@ -21,6 +21,11 @@ export async function downloadCv(deps: DownloadCvDeps, principal: Principal, id:
   ]);
   if (!application || cvKey === undefined) throw noApplication(id);
   if (!application.cv) throw new AppError("cv_not_found", `The application ${id} has no CV any more.`);
+  if (application.cv.scan === "infected")
+    throw new AppError(
+      "cv_infected",
+      "A virus was found in this CV: the file was taken away. Ask the candidate for another.",
+    );
   const { fileName, contentType, sizeBytes, sha256 } = application.cv;
   const stream = await deps.cvs.read(cvKey);
   // The cast joins two declarations of the same class: Node's and the web's.

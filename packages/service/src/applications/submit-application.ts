@@ -11,14 +11,17 @@ import type { Principal } from "../http/principal.js";
 import { invalid } from "../http/validation.js";
 import type { Idempotency } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
+import type { VirusScanner } from "../virus-scan/virus-scanner.js";
 import type { ApplicationStore } from "./applications.store.js";
 import type { CvStore, StoredCv } from "./cv-store.js";
 import { readSubmission } from "./read-submission.js";
+import { scanCv } from "./scan-cv.js";
 
 export interface SubmitApplicationDeps {
   offers: { find(id: string): Promise<Offer | undefined> };
   applications: Pick<ApplicationStore, "save">;
   cvs: CvStore;
+  scanner: VirusScanner | undefined;
   idempotency: Idempotency;
   newId: NewId;
   now(): Date;
@@ -59,6 +62,7 @@ export async function submitApplication(
         "This offer was closed: its company takes no more applications to it.",
       );
 
+    const scan = await scanCv(deps, file.key);
     const receivedAt = deps.now().toISOString();
     const { key: cvKey, ...description } = file;
     const receipt: ApplicationReceipt = {
@@ -66,7 +70,7 @@ export async function submitApplication(
       reference: newReference(),
       offerId: offer.id,
       status: "received",
-      cv: description,
+      cv: { ...description, scan },
       receivedAt,
     };
     await deps.applications.save(

@@ -36,6 +36,7 @@ export const SELLER: SellerAccount = {
 
 export interface AServiceOptions {
   sellerAccount?: SellerAccount | undefined;
+  clamdUrl?: string | undefined;
   /** For a service that several tests share: it ends with their process. */
   keepOpen?: boolean;
 }
@@ -51,6 +52,7 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
     filesDir: join(folder, "files"),
     publicUrl: "http://service.example",
     sellerAccount,
+    clamdUrl: options.clamdUrl,
   };
   const service = await openService(config, { now: () => clock.now, tell: (event) => told.push(event) });
   if (!keepOpen) onTestFinished(() => service.close());

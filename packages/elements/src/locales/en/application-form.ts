@@ -29,6 +29,7 @@ export const applicationForm: ApplicationFormTexts = {
     file_too_large: `This file is over ${MAX_CV_BYTES / 2 ** 20} MB.`,
     file_type_refused: "This file is neither a PDF nor a DOCX.",
     file_content_mismatch: "The content of this file is not that of a PDF or a DOCX.",
+    file_infected: "This file holds a virus: send another one.",
   },
   problems: {
     ...problems,

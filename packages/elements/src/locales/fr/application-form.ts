@@ -28,6 +28,7 @@ export const applicationForm = {
     file_too_large: `Ce fichier dépasse ${MAX_CV_BYTES / 2 ** 20} Mo.`,
     file_type_refused: "Ce fichier n’est ni un PDF ni un DOCX.",
     file_content_mismatch: "Le contenu de ce fichier n’est pas celui d’un PDF ou d’un DOCX.",
+    file_infected: "Ce fichier contient un virus : envoyez-en un autre.",
   },
   problems: {
     ...problems,
