@@ -21,6 +21,10 @@ async function main(): Promise<void> {
       source: { type: "string" },
       "published-on": { type: "string" },
       "dry-run": { type: "boolean" },
+      format: { type: "string" },
+      company: { type: "string" },
+      defaults: { type: "string" },
+      "close-missing": { type: "boolean" },
     },
   });
   if (values.help) return console.log(USAGE);

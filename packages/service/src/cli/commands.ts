@@ -2,6 +2,7 @@ import { PARTNER_KINDS, PartnerKind } from "@alternance-kit/contract/partner";
 import { AppError } from "../app-error.js";
 import type { KeyMode } from "../keys/key.js";
 import type { Service } from "../service.js";
+import { type ImportValues, importReport, offersFile } from "./import-command.js";
 import { npecFile, npecReport } from "./npec-command.js";
 
 export const USAGE = `alternance-kit [serve]                     run the service
@@ -13,11 +14,13 @@ alternance-kit key add --partner ID --kind publishable|secret [--origin https://
 alternance-kit key revoke --id ID
 alternance-kit npec import FILE [--source TEXT] [--published-on YYYY-MM-DD] [--dry-run]
                                            import levels of funding (NPEC), from France compétences' .xlsx or a CSV
+alternance-kit import offers FILE --company ID --format csv|json|lba|greenhouse|lever [--defaults FILE] [--close-missing] [--dry-run]
+                                           make a company's offers what a file says
 
 The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live), SELLER_NAME,
 SELLER_LEGAL_FORM, SELLER_SIRET, SELLER_VAT_NUMBER, SELLER_STREET, SELLER_POSTAL_CODE, SELLER_CITY, SELLER_IBAN, SELLER_BIC.`;
 
-export interface CommandValues {
+export interface CommandValues extends ImportValues {
   kind?: string | undefined;
   name?: string | undefined;
   siret?: string | undefined;
@@ -26,10 +29,12 @@ export interface CommandValues {
   id?: string | undefined;
   source?: string | undefined;
   "published-on"?: string | undefined;
-  "dry-run"?: boolean | undefined;
 }
 
-type AdminPart = Pick<Service, "registerPartner" | "listPartners" | "issueKey" | "revokeKey" | "importNpec">;
+type AdminPart = Pick<
+  Service,
+  "registerPartner" | "listPartners" | "issueKey" | "revokeKey" | "importNpec" | "importOffers"
+>;
 
 /** What the operator does on the service's own machine; answers what to print. */
 export async function runCommand(
@@ -73,6 +78,10 @@ export async function runCommand(
     case "npec import":
       if (!file) throw usage("Name the file to import: `alternance-kit npec import FILE`.");
       return npecReport(await service.importNpec(await npecFile(file, values)));
+    case "import offers": {
+      const { companyId, file: offers } = await offersFile(file, values);
+      return importReport(await service.importOffers(companyId, offers));
+    }
     default:
       throw usage(`There is no command "${words}".\n\n${USAGE}`);
   }

@@ -1,6 +1,8 @@
+import { decodeText } from "../decode-text.js";
+
 /** The rows of a CSV file (RFC 4180): `;` or `,` as its first line parts its cells, quotes around what holds one. */
 export function readCsv(bytes: Uint8Array): string[][] {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const heading = text.slice(0, text.search(/\r?\n|$/));
   const delimiter = heading.includes(";") ? ";" : ",";
   const cell = new RegExp(`("(?:[^"]|"")*"|[^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, "gy");
@@ -14,13 +16,4 @@ export function readCsv(bytes: Uint8Array): string[][] {
     if (end === "") break;
   }
   return rows;
-}
-
-/** UTF-8, its byte order mark dropped; otherwise Windows-1252, in which French spreadsheets still save. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
