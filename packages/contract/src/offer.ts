@@ -9,6 +9,7 @@ import {
 import { RHYTHMS, type Rhythm } from "@alternance-kit/domain/rhythms";
 import * as z from "zod";
 import { DateOnly, Instant, idOf, line, prose } from "./common.js";
+import { OfferReview } from "./offer-review.js";
 
 const LEVELS = Object.keys(DIPLOMA_LEVELS).map(Number) as [DiplomaLevel, ...DiplomaLevel[]];
 const rhythmCodes = Object.keys(RHYTHMS) as [Rhythm, ...Rhythm[]];
@@ -31,7 +32,11 @@ export const DepartmentCodeSchema = z.enum(departmentCodes).meta({ id: "Departme
 
 const offerFields = {
   title: line(3, 120),
-  description: prose(30, 10_000).meta({ description: "Plain text; blank lines part paragraphs" }),
+  description: prose(30, 10_000).meta({ description: "Written as `descriptionFormat` says" }),
+  descriptionFormat: z.enum(["text", "markdown", "html"]).optional().meta({
+    description:
+      "How `description` is written. `text` unless said: blank lines part paragraphs. Of HTML and Markdown, `b i em strong p br ul ol li a` are kept",
+  }),
   communeCode: z
     .string()
     .regex(/^\d[\dAB]\d{3}$/)
@@ -84,7 +89,13 @@ const offerFields = {
 };
 
 export const NewOffer = z
-  .strictObject(offerFields)
+  .strictObject({
+    ...offerFields,
+    isDraft: z
+      .boolean()
+      .optional()
+      .meta({ description: "Kept without being judged nor shown, until it is submitted" }),
+  })
   .meta({ id: "NewOffer", description: "An offer as its company publishes it." });
 export type NewOffer = z.input<typeof NewOffer>;
 
@@ -138,14 +149,14 @@ export const OfferPay = z
     ages: z
       .array(
         z.strictObject({
-          ageBracket: z.enum(["under_18", "18_20", "21_25", "26_plus"]),
+          ageBracket: z.enum(["under_18", "18_20", "under_21", "21_25", "26_plus"]),
           lowestCents: z.int(),
           highestCents: z.int(),
         }),
       )
       .meta({
         description:
-          "The least a month is paid, gross, in cents: its lowest and highest month over the contract; none where the tables do not reach",
+          "The least a month is paid, gross, in cents: its lowest and highest month over the contract; none where the tables do not reach. The brackets are an apprentice's, or those of a professionalisation contract when the offer takes nothing else",
       }),
     idcc: z.string().nullable(),
     coefficient: z.int().nullable(),
@@ -173,6 +184,10 @@ export const Offer = z
     pay: OfferPay,
     updatedAt: Instant,
     closedAt: Instant.nullable(),
+    review: OfferReview.optional().meta({
+      description:
+        "To its company and the operator only: what holds an offer back that is in review, or was sent back",
+    }),
   })
   .meta({ id: "Offer" });
 export type Offer = z.output<typeof Offer>;

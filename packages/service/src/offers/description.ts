@@ -1,9 +1,34 @@
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+import { Marked } from "marked";
+import { refuseField } from "../app-error.js";
+import { cleanHtml, htmlOfText, textOfHtml } from "./description-html.js";
 
-/** A plain text as HTML: blank lines part paragraphs, the other ends of lines stay where they are. */
-export const htmlOfText = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "")
-    .split(/\r?\n(?:[ \t]*\r?\n)+/)
-    .map((paragraph) => `<p>${paragraph.replace(/\r?\n/g, "<br>")}</p>`)
-    .join("");
+export type DescriptionFormat = "text" | "markdown" | "html";
+
+export interface Description {
+  /** Plain text: what is searched, judged, and shown where no tag is wanted. */
+  description: string;
+  /** The same with the few tags that descriptions may have; safe to put in a page. */
+  descriptionHtml: string;
+}
+
+/** As of the field itself, which is counted with its tags. */
+const LEAST_CHARS = 30;
+
+const markdown = new Marked({ async: false, gfm: true });
+
+/**
+ * A description in both its forms.
+ * @throws {AppError} `validation_failed` when too few words are left once the tags are gone
+ */
+export function readDescription(written: string, format: DescriptionFormat = "text"): Description {
+  if (format === "text") return { description: written, descriptionHtml: htmlOfText(written) };
+  // Safe: `async: false` above makes it answer a string.
+  const html = format === "markdown" ? (markdown.parse(written) as string) : written;
+  const descriptionHtml = cleanHtml(html);
+  const description = textOfHtml(descriptionHtml);
+  if (description.length < LEAST_CHARS) {
+    const detail = `Give at least ${LEAST_CHARS} characters of text: its tags do not count.`;
+    throw refuseField("/description", "too_short", detail);
+  }
+  return { description, descriptionHtml };
+}

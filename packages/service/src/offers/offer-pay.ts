@@ -1,7 +1,8 @@
 import type { OfferPay } from "@alternance-kit/contract/offer";
 import type { DiplomaLevel } from "@alternance-kit/domain/diploma-levels";
+import type { OfferContractType } from "@alternance-kit/domain/offer";
 import { payByAge } from "@alternance-kit/domain/pay-by-age";
-import type { PayOverrides } from "@alternance-kit/domain/pay-input";
+import type { PayOverrides, PayTerms } from "@alternance-kit/domain/pay-input";
 import { refuseField } from "../app-error.js";
 
 /** What an offer says that its pay depends on. */
@@ -9,6 +10,7 @@ export interface OfferPayTerms {
   startsOn: string;
   durationMonths: number;
   diplomaLevel: DiplomaLevel;
+  contractTypes: readonly OfferContractType[];
   idcc: string | null;
   coefficient: number | null;
   monthlyPayCents: number | null;
@@ -19,8 +21,7 @@ export function offerPay(terms: OfferPayTerms, overrides: PayOverrides): OfferPa
   const { idcc, coefficient, monthlyPayCents } = terms;
   const promised = monthlyPayCents ?? 0;
   const ages = legalAges(terms, overrides).map(({ ageBracket, lowestCents, highestCents }) => ({
-    // Safe: an offer is one of apprenticeship, and the other contracts' brackets are theirs only.
-    ageBracket: ageBracket as OfferPay["ages"][number]["ageBracket"],
+    ageBracket,
     lowestCents: Math.max(lowestCents, promised),
     highestCents: Math.max(highestCents, promised),
   }));
@@ -30,8 +31,8 @@ export function offerPay(terms: OfferPayTerms, overrides: PayOverrides): OfferPa
 /** The same, of an offer that is being published. @throws {AppError} `validation_failed` when it pays less than the law wants of any age. */
 export function lawfulPay(terms: OfferPayTerms, overrides: PayOverrides): OfferPay {
   const { monthlyPayCents } = terms;
-  const floor = Math.min(...legalAges(terms, overrides).map(({ lowestCents }) => lowestCents));
-  if (monthlyPayCents !== null && monthlyPayCents < floor) {
+  const floor = payFloorCents(terms, overrides);
+  if (monthlyPayCents !== null && floor !== null && monthlyPayCents < floor) {
     throw refuseField(
       "/monthlyPayCents",
       "below_legal_minimum",
@@ -41,14 +42,22 @@ export function lawfulPay(terms: OfferPayTerms, overrides: PayOverrides): OfferP
   return offerPay(terms, overrides);
 }
 
+/** What the youngest is paid at least, a month, in cents: no lawful offer pays less. Null where the tables do not reach. */
+export function payFloorCents(terms: OfferPayTerms, overrides: PayOverrides): number | null {
+  const ages = legalAges(terms, overrides);
+  return ages.length ? Math.min(...ages.map(({ lowestCents }) => lowestCents)) : null;
+}
+
 function legalAges(
-  { startsOn, durationMonths, diplomaLevel, idcc, coefficient }: OfferPayTerms,
+  { startsOn, durationMonths, diplomaLevel, contractTypes, idcc, coefficient }: OfferPayTerms,
   overrides: PayOverrides,
 ) {
-  const terms = {
+  const terms: PayTerms = {
     startsOn,
     durationMonths,
     diplomaLevel,
+    // Who can take an apprentice too shows an apprentice's pay, which starts lower: what is said is the least there is.
+    contractType: contractTypes.includes("apprenticeship") ? "apprenticeship" : "professionalisation",
     idcc: idcc ?? undefined,
     coefficient: coefficient ?? undefined,
   };

@@ -1,7 +1,6 @@
 import { NewOffer, Offer, OfferChange } from "@alternance-kit/contract/offer";
 import { OfferPage, OfferQuery } from "@alternance-kit/contract/offer-search";
 import { createRoute, z } from "@hono/zod-openapi";
-import { AppError } from "../app-error.js";
 import {
   ANY_KEY,
   answer,
@@ -16,9 +15,9 @@ import {
 import { linkToNext } from "../http/page.js";
 import { secretOnly } from "../http/principal.js";
 import { publicRead } from "../http/public-read.js";
-import { type CloseOfferDeps, closeOffer } from "./close-offer.js";
-import type { OfferStore } from "./offers.store.js";
+import { isShown } from "./own-offer.js";
 import { type PublishOfferDeps, publishOffer } from "./publish-offer.js";
+import { retrieveOffer } from "./retrieve-offer.js";
 import { type SearchOffersDeps, searchOffers } from "./search-offers.js";
 import { type UpdateOfferDeps, updateOffer } from "./update-offer.js";
 
@@ -46,7 +45,9 @@ const retrieve = createRoute({
   path: "/offers/{id}",
   operationId: "retrieveOffer",
   tags,
-  summary: "Retrieve an offer, open or closed",
+  summary: "Retrieve an offer, open or no longer",
+  description:
+    "An offer that left the boards (`filled`, `expired`, `closed`) is answered with its status. A draft, or an offer in review, is answered to the secret keys of its company and of the operator only, with what holds it back.",
   security: ANY_KEY,
   middleware: publicRead,
   request: { params: idParam("offer"), query: z.strictObject(keyParam) },
@@ -59,11 +60,13 @@ const publish = createRoute({
   operationId: "publishOffer",
   tags,
   summary: "Publish an offer of your company",
+  description:
+    "The rules of moderation read it first. When they find nothing it is `published` at once; otherwise it is `in_review`, and its `review` says what was found, where, and by which article. With `isDraft` it is neither judged nor shown.",
   security: SECRET_ONLY,
   middleware: secretOnly,
   request: { body: body(NewOffer), headers: idempotencyHeader },
   responses: {
-    201: answer("The offer, published.", Offer),
+    201: answer("The offer, published or as it stands.", Offer),
     ...problems(
       "validation_failed",
       "malformed_json",
@@ -82,7 +85,9 @@ const update = createRoute({
   path: "/offers/{id}",
   operationId: "updateOffer",
   tags,
-  summary: "Change some fields of an open offer",
+  summary: "Change some fields of an offer",
+  description:
+    "The rules read it again: what they find sends a published offer to review, which the answer tells. More `seats` put a filled offer back on the boards, a later `expiresAt` an expired one.",
   security: SECRET_ONLY,
   middleware: secretOnly,
   request: { params: idParam("offer"), body: body(OfferChange) },
@@ -97,29 +102,12 @@ const update = createRoute({
       "not_permitted",
       "offer_not_found",
       "offer_closed",
+      "offer_move_refused",
     ),
   },
 });
 
-const close = createRoute({
-  method: "post",
-  path: "/offers/{id}/close",
-  operationId: "closeOffer",
-  tags,
-  summary: "Take an offer off the boards",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
-  request: { params: idParam("offer") },
-  responses: {
-    200: answer("The offer, closed.", Offer),
-    ...problems("secret_key_required", "not_permitted", "offer_not_found"),
-  },
-});
-
-export type OfferRoutesDeps = SearchOffersDeps &
-  PublishOfferDeps &
-  UpdateOfferDeps &
-  CloseOfferDeps & { offers: OfferStore; publicUrl: string };
+export type OfferRoutesDeps = SearchOffersDeps & PublishOfferDeps & UpdateOfferDeps & { publicUrl: string };
 
 export function offerRoutes(deps: OfferRoutesDeps) {
   const routes = router();
@@ -130,9 +118,8 @@ export function offerRoutes(deps: OfferRoutesDeps) {
     return c.json(page, 200);
   });
   routes.openapi(retrieve, async (c) => {
-    const { id } = c.req.valid("param");
-    const offer = await deps.offers.find(id);
-    if (!offer) throw new AppError("offer_not_found", `There is no offer ${id}.`);
+    const offer = await retrieveOffer(deps, c.var.principal, c.req.valid("param").id);
+    if (!isShown(offer)) c.header("cache-control", "private, no-store");
     return c.json(offer, 200);
   });
   routes.openapi(publish, async (c) =>
@@ -148,9 +135,6 @@ export function offerRoutes(deps: OfferRoutesDeps) {
   );
   routes.openapi(update, async (c) =>
     c.json(await updateOffer(deps, c.var.principal, c.req.valid("param").id, c.req.valid("json")), 200),
-  );
-  routes.openapi(close, async (c) =>
-    c.json(await closeOffer(deps, c.var.principal, c.req.valid("param").id), 200),
   );
   return routes;
 }

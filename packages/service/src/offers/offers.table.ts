@@ -43,9 +43,12 @@ export const offers = sqliteTable(
     expiresAt: text("expires_at").notNull().default("9999-12-31T00:00:00.000Z"),
     updatedAt: text("updated_at").notNull(),
     closedAt: text("closed_at"),
+    /** The number of its last event. */
+    revision: integer("revision").notNull().default(0),
   },
   (table) => [
     index("offers_recent").on(table.status, table.publishedAt, table.seq),
+    index("offers_status").on(table.status),
     index("offers_company").on(table.companyId, table.status),
     index("offers_expiry").on(table.status, table.expiresAt),
     uniqueIndex("offers_external").on(table.companyId, table.externalId),
