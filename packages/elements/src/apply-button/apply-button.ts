@@ -5,7 +5,9 @@ import type { TemplateResult } from "lit";
 import { baseStyles } from "../internal/base.styles.js";
 import { type OfferClient, OfferElement } from "../internal/offer-element.js";
 import type { ApplyButtonTexts } from "../locales/fr/apply-button.js";
-import { ApplicationPanel } from "../offer-detail/application-panel.js";
+import type { ApplicationPanel } from "../offer-detail/application-panel.js";
+import { OFFER_DETAIL } from "../offer-detail/offer-detail.lazy.js";
+import type { FormStatus } from "../offer-detail/offer-detail.view.js";
 import { styles } from "./apply-button.styles.js";
 import { template } from "./apply-button.template.js";
 import { APPLY_BUTTON_TEXTS } from "./apply-button.texts.js";
@@ -31,7 +33,7 @@ export class AlternanceApplyButton extends OfferElement<ApplyButtonTexts> {
   override client?: ApplyButtonClient;
 
   protected override readonly texts = APPLY_BUTTON_TEXTS;
-  readonly #panel = new ApplicationPanel(this);
+  #panel: ApplicationPanel | undefined;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>("#apply")?.focus(options);
@@ -48,8 +50,8 @@ export class AlternanceApplyButton extends OfferElement<ApplyButtonTexts> {
       texts,
       isSilenced: this.isSilenced,
       retry: this.retry,
-      formFor: ({ id }) => this.#panel.statusFor(id),
-      approach: (offer) => this.#panel.bring(offer),
+      formFor: this.#formFor,
+      approach: this.#approach,
       open: this.#open,
       close: this.#close,
     });
@@ -59,9 +61,26 @@ export class AlternanceApplyButton extends OfferElement<ApplyButtonTexts> {
     return this.renderRoot.querySelector("dialog");
   }
 
-  readonly #open = (offer: Offer): void => {
+  /** What opens a form comes with the visitor's first turn to the button, and the form with it. */
+  async #bring(): Promise<ApplicationPanel | undefined> {
+    this.bring(OFFER_DETAIL);
+    await this.updateComplete;
+    this.#panel ??= OFFER_DETAIL.value?.createApplicationPanel(this);
+    return this.#panel;
+  }
+
+  readonly #formFor = ({ id }: Offer): FormStatus =>
+    this.hasFailedToLoad ? "failed" : (this.#panel?.statusFor(id) ?? "loading");
+
+  readonly #approach = async (offer: Offer): Promise<void> => {
+    (await this.#bring())?.bring(offer);
+  };
+
+  readonly #open = async (offer: Offer): Promise<void> => {
     if (!this.#dialog?.open) this.#dialog?.showModal();
-    this.#panel.open(offer);
+    this.hasFailedToLoad = false;
+    this.requestUpdate();
+    (await this.#bring())?.open(offer);
   };
 
   /** What was typed stays, and the browser gives the focus back to the button. */

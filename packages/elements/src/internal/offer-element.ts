@@ -4,7 +4,7 @@ import { type Offers, publicOffers } from "@alternance-kit/sdk/offers";
 import type { Offer } from "@alternance-kit/sdk/types";
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import type { HeadPosting } from "../job-posting/head-posting.js";
-import { HEAD_POSTING } from "../job-posting/head-posting.lazy.js";
+import { OFFER_DETAIL } from "../offer-detail/offer-detail.lazy.js";
 import { AlternanceElement } from "./alternance-element.js";
 
 /** What an element about one offer asks of the SDK. */
@@ -57,10 +57,17 @@ export abstract class OfferElement<Texts> extends AlternanceElement<OfferCard, T
     this.store?.start();
   };
 
+  /** Where what it takes does not come, no visitor is bothered. */
   #post(offer: Offer): void {
-    const Posting = this.bring(HEAD_POSTING);
-    if (!Posting) return;
-    this.#posting ??= new Posting(this);
+    const { value } = OFFER_DETAIL;
+    if (!value) {
+      OFFER_DETAIL.load().then(
+        () => this.requestUpdate(),
+        () => {},
+      );
+      return;
+    }
+    this.#posting ??= value.createHeadPosting(this);
     const canonical = this.ownerDocument.querySelector<HTMLLinkElement>('link[rel="canonical"]');
     this.#posting.show(offer, canonical?.href || (location.href.split("#")[0] ?? ""));
   }

@@ -142,7 +142,7 @@ test("only a page that says it is about the offer tells search engines of it, at
   const card = await show();
   expect(postings()).toEqual([]);
   card.jobPosting = true;
-  await settled(card);
+  await vi.waitFor(() => expect(postings()).toHaveLength(1));
   expect(JSON.parse(postings()[0]?.textContent ?? "{}")).toMatchObject({
     "@type": "JobPosting",
     url: location.href.split("#")[0],
@@ -158,6 +158,7 @@ test("a page with an address of its own choosing is told by that one", async () 
   });
   document.head.append(canonical);
   await show(undefined, { jobPosting: true });
+  await vi.waitFor(() => expect(postings()).toHaveLength(1));
   expect(JSON.parse(postings()[0]?.textContent ?? "{}").url).toBe("https://ecole.example/offres/react");
   canonical.remove();
 });

@@ -1,4 +1,4 @@
-import type { TemplateResult } from "lit";
+import type { LitElement, TemplateResult } from "lit";
 import type { JobBoardView } from "../job-board/job-board.view.js";
 import { HeadPosting } from "../job-posting/head-posting.js";
 import type { OfferDetailTexts } from "../locales/fr/offer-detail.js";
@@ -27,3 +27,7 @@ export function createOfferDetail(board: Board): OfferDetail {
     });
   };
 }
+
+/** For the other elements that open a form, or tell search engines: what does it comes with the rest of the detail. */
+export const createApplicationPanel = (host: Board): ApplicationPanel => new ApplicationPanel(host);
+export const createHeadPosting = (host: LitElement): HeadPosting => new HeadPosting(host);
