@@ -32,6 +32,8 @@ import { companyOffers } from "./offers/import/company-offers.js";
 import { importForCompany } from "./offers/import/import-for-company.js";
 import type { ImportOffersDeps, OffersFile } from "./offers/import/import-offers.js";
 import { offerStore } from "./offers/offers.store.js";
+import { openSearch } from "./offers/search/open-search.js";
+import { rebuildIndex } from "./offers/search/rebuild-index.js";
 import { orderStore } from "./orders/orders.store.js";
 import { packStore } from "./packs/packs.store.js";
 import { partnerStore } from "./partners/partners.store.js";
@@ -72,6 +74,7 @@ export async function openService(
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
   };
   const offers = offerStore(db, costOverrides);
+  const search = await openSearch(config.databaseUrl, db, now());
   const cursors = createCursors(await databaseSecret(db, "cursor_secret"));
   const quotas = createQuotas(db, await databaseSecret(db, "quota_secret"), now);
   const mail = openMail(db, config, { newId, now });
@@ -89,7 +92,7 @@ export async function openService(
   const { resolve: find } = createRequire(import.meta.url);
   const app = createApp({
     ...imports,
-    db,
+    ...search,
     publicUrl: config.publicUrl,
     sellerAccount: config.sellerAccount,
     findKey: keys.findByHash,
@@ -122,7 +125,7 @@ export async function openService(
     ...mail.jobs,
     ...alertJobs({
       alerts,
-      matching: createMatchingOffers({ db, cursors }),
+      matching: createMatchingOffers({ ...search, cursors, now }),
       partnerName: async (id) => (await partners.find(id))?.name ?? "",
       queueMail: mail.queue,
       publicUrl: config.publicUrl,
@@ -147,9 +150,15 @@ export async function openService(
     importNpec: (file: NpecFile) => importNpec(admin, file),
     importOffers: (companyId: string, file: OffersFile) =>
       importForCompany(imports, OPERATOR, companyId, file),
+    jobs,
     /** Starts what the service does by itself. For the process that serves, once; stop it before `close`. */
     startJobs: () => startJobs(jobs, { now, report: tell }),
-    close: () => db.$client.close(),
+    /** Builds the index of the offers anew. @returns how many were indexed. */
+    reindex: () => rebuildIndex(db),
+    close: () => {
+      search.reader.close();
+      db.$client.close();
+    },
   };
 }
 

@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "file-type",
     "flydrive",
     "hono",
+    "libsql",
     "marked",
     "node:",
     "nodemailer",

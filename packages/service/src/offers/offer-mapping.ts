@@ -7,6 +7,30 @@ import type { offers } from "./offers.table.js";
 
 export type OfferRow = typeof offers.$inferSelect;
 
+/** What of a row a listing shows. */
+export type SummaryRow = Pick<
+  OfferRow,
+  | "id"
+  | "companyId"
+  | "status"
+  | "title"
+  | "description"
+  | "communeCode"
+  | "romeCode"
+  | "diplomaLevel"
+  | "rhythm"
+  | "startsOn"
+  | "durationMonths"
+  | "remote"
+  | "skills"
+  | "seats"
+  | "seatsTaken"
+  | "contractTypes"
+  | "rncpCode"
+  | "publishedAt"
+  | "expiresAt"
+>;
+
 const EXCERPT_CHARS = 200;
 
 /** A row, with its company's name, as the contract's offer. */
@@ -24,17 +48,18 @@ export function toOffer(row: OfferRow, companyName: string, payOverrides: PayOve
   };
 }
 
-export function toOfferSummary(row: OfferRow, companyName: string): OfferSummary {
+/** The start of the description is enough. `distanceKm` is told when there is a place to be far from. */
+export function toOfferSummary(
+  row: SummaryRow,
+  companyName: string,
+  distanceKm: number | null = null,
+): OfferSummary {
   const { publishedAt } = row;
-  return {
-    ...publishedPart(row, companyName),
-    publishedAt,
-    excerpt: excerptOf(row.description),
-    distanceKm: null,
-  };
+  const excerpt = excerptOf(row.description);
+  return { ...publishedPart(row, companyName), publishedAt, excerpt, distanceKm };
 }
 
-function publishedPart(row: OfferRow, companyName: string) {
+function publishedPart(row: SummaryRow, companyName: string) {
   const commune = findCommune(row.communeCode);
   const label = romeLabel(row.romeCode);
   // An offer is refused at the door unless both are known: a row without them means that our own tables lost an entry.

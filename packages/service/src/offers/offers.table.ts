@@ -4,7 +4,7 @@ import type { Rhythm } from "@alternance-kit/domain/rhythms";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { partners } from "../partners/partners.table.js";
 
-/** The full-text index `offers_fts` goes with it: one row for each published offer, its rowid the offer's `seq` (see the migrations). */
+/** The index of the published offers (`search/`) and the data's revision go with it: a migration that makes the table anew makes their triggers anew. */
 export const offers = sqliteTable(
   "offers",
   {

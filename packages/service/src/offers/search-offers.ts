@@ -1,87 +1,103 @@
-import type { OfferPage, OfferQuery } from "@alternance-kit/contract/offer-search";
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { Db } from "../db/open-db.js";
+import type { OfferPage, OfferQuery, OfferSort } from "@alternance-kit/contract/offer-search";
+import { refuseField } from "../app-error.js";
+import type { Reader } from "../db/reader.js";
 import type { Cursors, Position } from "../http/cursor.js";
-import { toPage } from "../http/page.js";
 import type { Principal } from "../http/principal.js";
-import { partners } from "../partners/partners.table.js";
-import { matchExpression } from "./match-expression.js";
-import { toOfferSummary } from "./offer-mapping.js";
-import { offers } from "./offers.table.js";
+import { countFacets } from "./search/count-facets.js";
+import { type Criteria, criteriaOf } from "./search/criteria.js";
+import { type Matches, matches, mostRelevant, newest } from "./search/matches.js";
+import { readSummaries } from "./search/offer-rows.js";
+import type { SearchIndex } from "./search/search-index.js";
+import { sortedMatches } from "./search/sorted-matches.js";
+import { widen } from "./search/widen.js";
 
 export interface SearchOffersDeps {
-  db: Db;
+  searchIndex: SearchIndex;
+  reader: Reader;
   cursors: Cursors;
+  now(): Date;
 }
 
-/** Weights of the indexed columns, in their order: title, skills, company, occupation, place, description. */
-const RELEVANCE = sql`bm25(offers_fts, 10, 6, 4, 4, 2, 1)`;
-
-/** The published offers that match: by relevance when words are looked for, otherwise the newest first. */
+/** The open offers that match; with the first page their facets, or what a wider search would find. */
 export async function searchOffers(
-  { db, cursors }: SearchOffersDeps,
+  { searchIndex: index, reader, cursors, now }: SearchOffersDeps,
   principal: Principal,
-  query: OfferQuery,
+  { cursor, limit, ...asked }: OfferQuery,
 ): Promise<OfferPage> {
-  const { cursor, limit, ...filters } = query;
-  const company = filters.company === "own" ? principal.partner.id : filters.company;
-  const scope = ["offers", { ...filters, company }];
+  const company = asked.company === "own" ? principal.partner.id : asked.company;
+  const query = { ...asked, company, limit };
+  await index.refresh(now());
+  const criteria = await criteriaOf(query, index);
+  const sort = sortOf(query, criteria);
+  const scope = ["offers", { ...asked, company, sort }];
   const after = cursor === undefined ? undefined : cursors.decode(scope, cursor);
-  const words = filters.q === undefined ? undefined : matchExpression(filters.q);
-  const order = words === undefined ? BY_DATE : byRelevance(words);
 
-  const matching = and(
-    eq(offers.status, "published"),
-    filters.department && inArray(offers.departmentCode, filters.department),
-    filters.level && inArray(offers.diplomaLevel, filters.level),
-    filters.remote && inArray(offers.remote, filters.remote),
-    filters.rome && inArray(offers.romeCode, filters.rome),
-    company === undefined ? undefined : eq(offers.companyId, company),
-    order.matches,
-  );
-  const [rows, counted] = await Promise.all([
-    db
-      .select({ offer: offers, companyName: partners.name, sortedBy: order.sortedBy })
-      .from(order.from)
-      .innerJoin(offers, order.on)
-      .innerJoin(partners, eq(partners.id, offers.companyId))
-      .where(and(matching, after && order.after(after)))
-      .orderBy(...order.by)
-      .limit(limit + 1),
-    db.select({ total: count() }).from(order.from).innerJoin(offers, order.on).where(matching),
-  ]);
-  const page = toPage(rows, limit, ({ offer, companyName }) => toOfferSummary(offer, companyName), {
-    cursors,
-    scope,
-    positionOf: ({ offer, sortedBy }) => [sortedBy, offer.seq],
-  });
-  return { ...page, total: counted[0]?.total ?? 0, totalIsExact: true, facets: null, widening: null };
+  const all = matches(criteria, index);
+  const found = pageOf(sort, criteria, index, all, limit + 1, after);
+  const { distances } = criteria;
+  const kilometresOf = distances && ((slot: number) => distances[index.columns.communes[slot] ?? 0] ?? 0);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    data: await readSummaries(reader, shown.map(slotOf), kilometresOf),
+    page: { nextCursor: found.length > limit && last ? cursors.encode(scope, last) : null },
+    total: all.slots.length,
+    totalIsExact: all.areAll,
+    facets: after ? null : countFacets(query, criteria, index, all),
+    widening: all.slots.length || after ? null : widen(query, criteria, index),
+  };
 }
 
-interface Order {
-  from: SQL;
-  on: SQL;
-  matches: SQL | undefined;
-  sortedBy: SQL<string | number>;
-  by: SQL[];
-  after(position: Position): SQL;
+/** @throws {AppError} `validation_failed` for an order that the search cannot have. */
+function sortOf({ sort }: OfferQuery, { words, distances }: Criteria): OfferSort {
+  if (sort === "distance" && !distances) {
+    throw refuseField(
+      "/sort",
+      "not_allowed_value",
+      "Give `near` or `commune` too: there is no distance without a place.",
+    );
+  }
+  if (sort !== undefined && sort !== "relevance") return sort;
+  return words.length ? "relevance" : "recent";
 }
 
-/** No words: the table itself stands where the index would. */
-const BY_DATE: Order = {
-  from: sql`(SELECT 1) AS everything`,
-  on: sql`TRUE`,
-  matches: undefined,
-  sortedBy: sql<string>`${offers.publishedAt}`,
-  by: [desc(offers.publishedAt), desc(offers.seq)],
-  after: ([publishedAt, seq]) => sql`(${offers.publishedAt}, ${offers.seq}) < (${publishedAt}, ${seq})`,
-};
+const slotOf = (position: Position): number => Number(position.at(-1));
 
-const byRelevance = (words: string): Order => ({
-  from: sql`(SELECT rowid AS seq, ${RELEVANCE} AS relevance FROM offers_fts WHERE offers_fts MATCH ${words}) AS found`,
-  on: sql`${offers.seq} = found.seq`,
-  matches: undefined,
-  sortedBy: sql<number>`found.relevance`,
-  by: [asc(sql`found.relevance`), desc(offers.seq)],
-  after: ([relevance, seq]) => sql`(found.relevance, -${offers.seq}) > (${relevance}, -${seq})`,
-});
+/** Where each offer of a page stands in its order, its slot last: what a cursor holds. */
+function pageOf(
+  sort: OfferSort,
+  criteria: Criteria,
+  index: SearchIndex,
+  all: Matches,
+  most: number,
+  after: Position | undefined,
+): Position[] {
+  const { columns, byStartDay, byCommune } = index;
+  switch (sort) {
+    case "recent":
+      return (after ? newest(criteria, index, most, slotOf(after)) : all.slots.slice(0, most)).map((slot) => [
+        slot,
+      ]);
+    case "relevance":
+      return mostRelevant(criteria, index, most, after && [Number(after[0]), slotOf(after)]);
+    case "start": {
+      const bucketOf = (slot: number) => columns.startDays[slot] ?? 0;
+      const day = { buckets: byStartDay, bucketOf, rankOf: (bucket: number) => bucket };
+      return sortedMatches(criteria, index, all, day, most, after);
+    }
+    case "distance": {
+      const bucketOf = (slot: number) => columns.communes[slot] ?? 0;
+      const kilometresOf = (commune: number) => criteria.distances?.[commune] ?? Number.POSITIVE_INFINITY;
+      return sortedMatches(
+        criteria,
+        index,
+        all,
+        { buckets: byCommune, bucketOf, rankOf: kilometresOf },
+        most,
+        after,
+      );
+    }
+    default:
+      return sort satisfies never;
+  }
+}

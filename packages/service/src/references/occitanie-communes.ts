@@ -11,6 +11,7 @@ export interface CogCommune {
   type: string;
   departement?: string;
   region?: string;
+  arrondissement?: string;
   codesPostaux?: readonly string[];
   population?: number;
 }

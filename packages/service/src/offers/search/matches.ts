@@ -1,0 +1,75 @@
+import type { OfferFilterName } from "@alternance-kit/contract/offer-search";
+import type { Criteria } from "./criteria.js";
+import { TIERS, type Tier } from "./offer-terms.js";
+import { type AnyOf, isIn, scan } from "./scan.js";
+import type { SearchIndex } from "./search-index.js";
+
+/** Up to so many matches are counted; beyond, the answer is "more than". */
+export const MOST_COUNTED = 1_000;
+
+/** The newest matches, the newest first; all of them unless there are more than are counted. */
+export interface Matches {
+  slots: readonly number[];
+  areAll: boolean;
+}
+
+const FROM_THE_NEWEST = Number.MAX_SAFE_INTEGER;
+
+/** What a search goes through: sets to be in at a tier, and tests of what is in them. */
+export function conditions({ filters, words }: Criteria, { open }: SearchIndex, tier: Tier) {
+  const groups: AnyOf[] = [[open], ...words.map(({ sets }) => sets[tier])];
+  const tests: ((slot: number) => boolean)[] = [];
+  for (const filter of filters) {
+    if ("sets" in filter) groups.push(filter.sets);
+    else tests.push(filter.test);
+  }
+  return { groups, passes: (slot: number) => tests.every((test) => test(slot)) };
+}
+
+/** The newest matches below a slot, at most so many. */
+export function newest(
+  criteria: Criteria,
+  index: SearchIndex,
+  most: number,
+  below = FROM_THE_NEWEST,
+): number[] {
+  const { groups, passes } = conditions(criteria, index, 3);
+  const slots: number[] = [];
+  scan(groups, below, (slot) => !passes(slot) || slots.push(slot) < most);
+  return slots;
+}
+
+export function matches(criteria: Criteria, index: SearchIndex): Matches {
+  const slots = newest(criteria, index, MOST_COUNTED + 1);
+  return { slots: slots.slice(0, MOST_COUNTED), areAll: slots.length <= MOST_COUNTED };
+}
+
+/** Matches by how well their words are found, the newest first among equals, after a position; at most so many. */
+export function mostRelevant(
+  criteria: Criteria,
+  index: SearchIndex,
+  most: number,
+  after: readonly [tier: number, slot: number] = [TIERS[0], FROM_THE_NEWEST],
+): [tier: Tier, slot: number][] {
+  const found: [Tier, number][] = [];
+  for (const tier of TIERS) {
+    if (tier < after[0] || found.length >= most) continue;
+    const { groups, passes } = conditions(criteria, index, tier);
+    const better = tier === 1 ? undefined : conditions(criteria, index, tier === 2 ? 1 : 2).groups;
+    scan(groups, tier === after[0] ? after[1] : FROM_THE_NEWEST, (slot) => {
+      if (!passes(slot) || (better && isIn(better, slot))) return true;
+      return found.push([tier, slot]) < most;
+    });
+  }
+  return found;
+}
+
+/** The same search without some of its filters; without its words for `q`. */
+export const without = (
+  { filters, words, distances }: Criteria,
+  names: readonly OfferFilterName[],
+): Criteria => ({
+  filters: filters.filter(({ name }) => !names.includes(name)),
+  words: names.includes("q") ? [] : words,
+  distances,
+});

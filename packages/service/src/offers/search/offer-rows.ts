@@ -1,0 +1,48 @@
+import type { OfferSummary } from "@alternance-kit/contract/offer";
+import type { Reader } from "../../db/reader.js";
+import { type SummaryRow, toOfferSummary } from "../offer-mapping.js";
+
+const ROWS = `SELECT s.slot, p.name, o.id, o.company_id, o.status, o.title, substr(o.description, 1, 1000), o.commune_code, o.rome_code,
+    o.diploma_level, o.rhythm, o.starts_on, o.duration_months, o.remote, o.skills, o.seats, o.seats_taken, o.contract_types,
+    o.rncp_code, o.published_at, o.expires_at
+  FROM json_each(?) j CROSS JOIN offer_slots s ON s.slot = j.value
+  CROSS JOIN offers o ON o.seq = s.offer_seq CROSS JOIN partners p ON p.id = o.company_id`;
+
+/** The offers in these slots, in their order. `kilometresOf` is asked of each when there is a place to be far from. */
+export async function readSummaries(
+  reader: Reader,
+  slots: readonly number[],
+  kilometresOf?: (slot: number) => number,
+): Promise<OfferSummary[]> {
+  const rows = await reader.all(ROWS, JSON.stringify(slots));
+  return rows.map((row) =>
+    toOfferSummary(toSummaryRow(row), String(row[1]), distance(Number(row[0]), kilometresOf)),
+  );
+}
+
+/** To a tenth of a kilometre. */
+const distance = (slot: number, kilometresOf?: (slot: number) => number): number | null =>
+  kilometresOf ? Math.round(kilometresOf(slot) * 10) / 10 : null;
+
+/** Safe, its casts: the store writes no other values than those its columns declare. */
+const toSummaryRow = (row: readonly unknown[]): SummaryRow => ({
+  id: String(row[2]),
+  companyId: String(row[3]),
+  status: row[4] as SummaryRow["status"],
+  title: String(row[5]),
+  description: String(row[6]),
+  communeCode: String(row[7]),
+  romeCode: String(row[8]),
+  diplomaLevel: row[9] as SummaryRow["diplomaLevel"],
+  rhythm: row[10] as SummaryRow["rhythm"],
+  startsOn: String(row[11]),
+  durationMonths: Number(row[12]),
+  remote: row[13] as SummaryRow["remote"],
+  skills: JSON.parse(String(row[14])) as SummaryRow["skills"],
+  seats: Number(row[15]),
+  seatsTaken: Number(row[16]),
+  contractTypes: JSON.parse(String(row[17])) as SummaryRow["contractTypes"],
+  rncpCode: row[18] as SummaryRow["rncpCode"],
+  publishedAt: String(row[19]),
+  expiresAt: String(row[20]),
+});
