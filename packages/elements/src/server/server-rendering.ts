@@ -11,8 +11,8 @@ export interface ServerRenderingOptions {
   address: string;
   /** How the service is asked: through the app itself, or over the network. */
   http: Http;
-  /** Properties by name, as a page would set them by attributes. */
-  properties: Readonly<Record<string, unknown>>;
+  /** What stands in its tag. */
+  attributes: Readonly<Record<string, string>>;
 }
 
 /** What a page needs to show an element without its script, and the script to take it over without asking again. */
@@ -48,12 +48,19 @@ abstract class OnServer extends AlternanceElement<Watchable, unknown> {
   }
 }
 
+/** One of ours. */
+export interface ElementClass {
+  new (): HTMLElement & { attributeChangedCallback(name: string, before: null, value: string): void };
+  readonly observedAttributes: readonly string[];
+  readonly elementStyles: readonly CSSResultOrNative[];
+}
+
 /** Runs an element as a browser would, as far as its first rendering: what it asks is asked, and what it lacks is waited for. */
 export async function renderOnServer(
-  Element: { new (): AlternanceElement<never, never>; elementStyles: readonly CSSResultOrNative[] },
+  Element: ElementClass,
   options: ServerRenderingOptions,
 ): Promise<ServerRendering> {
-  const { language, http, properties, address } = options;
+  const { language, http, attributes, address } = options;
   const answers: Answers = [];
   const failures = new Map<string, unknown>();
   const asked = new Set<Promise<unknown>>();
@@ -67,14 +74,21 @@ export async function renderOnServer(
     );
     return answer;
   };
-  const element = Object.assign(new Element(), properties) as unknown as OnServer; // Safe: `OnServer` only says what every element has.
+  // Asking for them is what makes Lit read the class, as a browser does when it is defined.
+  const { observedAttributes } = Element;
+  const element = new Element();
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+    if (observedAttributes.includes(name)) element.attributeChangedCallback(name, null, value);
+  }
   Object.defineProperties(element, {
     isConnected: { value: true },
     language: { value: language },
     http: { value: () => recording },
     dispatchEvent: { value: () => true },
   });
-  const content = await OnServer.prepare(element, address, asked);
+  // Safe: `OnServer` only says what every element has.
+  const content = await OnServer.prepare(element as unknown as OnServer, address, asked);
   return { content, styles: Element.elementStyles.map(String).join(""), answers, failures };
 }
 

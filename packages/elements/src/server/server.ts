@@ -1,3 +1,6 @@
+// What the elements say of each other's tags and events goes along with them.
+import type {} from "../define/application-form.js";
+
 /** What a server needs to render the elements: their classes, how they run without a page, and the texts they share with its own pages. */
 
 export { dayText } from "../internal/language.js";

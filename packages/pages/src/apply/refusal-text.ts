@@ -1,0 +1,41 @@
+import type { Problem } from "@alternance-kit/sdk/types";
+import type { Language } from "../html/language.js";
+import { PAGE_TEXTS } from "../texts/page-texts.js";
+import { WORDS } from "../texts/words.js";
+import { FIELD_OF, type FormField } from "./application-fields.js";
+
+/** A refusal as the form shows it: beside its fields, or as a whole. */
+export interface Refusal {
+  errors: Partial<Record<FormField, string>>;
+  failure: string | undefined;
+}
+
+export function refusalText({ code, errors: told = [] }: Problem, language: Language): Refusal {
+  const { form } = WORDS[language];
+  const texts: Readonly<Record<string, string>> = form.errors;
+  const errors: Refusal["errors"] = {};
+  for (const { pointer, code } of told) {
+    const field = FIELD_OF[pointer];
+    if (field) errors[field] ??= texts[`${field}_${code}`] ?? texts[code] ?? form.errors.other;
+  }
+  const isOfFile = code.startsWith("file_") || code === "body_too_large";
+  if (isOfFile) errors.cv ??= texts[code === "body_too_large" ? "file_too_large" : code] ?? form.errors.other;
+  return { errors, failure: Object.keys(errors).length ? undefined : wholeText(code, language) };
+}
+
+function wholeText(code: Problem["code"], language: Language): string {
+  const { apply } = PAGE_TEXTS[language];
+  const problems: Readonly<Record<string, string>> = WORDS[language].form.problems;
+  switch (code) {
+    case "malformed_multipart":
+    case "malformed_json":
+    case "unsupported_media_type":
+      return apply.malformed;
+    case "idempotency_in_progress":
+      return apply.inProgress;
+    case "origin_not_allowed":
+      return apply.fromElsewhere;
+    default:
+      return problems[code] ?? WORDS[language].form.problems.other;
+  }
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import type { ReadableStream as WebStream } from "node:stream/web";
+import type { ApplicationReceipt, NewApplication, Problem } from "@alternance-kit/sdk/types";
+import type { PagesDeps } from "../pages-deps.js";
+import { originOf } from "../service-access.js";
+import { ATTEMPT } from "./application-fields.js";
+import type { ArrivingFile, Fields } from "./read-form.js";
+
+export type Submission =
+  | { status: "received"; receipt: ApplicationReceipt }
+  | { status: "refused"; problem: Problem };
+
+export interface SubmitOptions {
+  key: string;
+  offerId: string;
+  /** The page that held the form. */
+  pageUrl: string;
+}
+
+/** Sends what was typed, and the file as it comes, the way any page's script does: by the same route, through the same limits. */
+export async function submitForm(
+  deps: PagesDeps,
+  request: Request,
+  { key, offerId, pageUrl }: SubmitOptions,
+  fields: Fields,
+  file: ArrivingFile,
+): Promise<Submission> {
+  const url = new URL("/v1/applications", deps.publicUrl);
+  url.searchParams.set("key", key);
+  const boundary = `alternance-kit-${randomUUID()}`;
+  const attempt = fields.get(ATTEMPT);
+  const body = Readable.toWeb(
+    Readable.from(multipart(boundary, applicationOf(fields, offerId, pageUrl), file)),
+  );
+  const answer = await deps.fetch(
+    new Request(url, {
+      method: "POST",
+      headers: {
+        "content-type": `multipart/form-data; boundary=${boundary}`,
+        ...(attempt && { "idempotency-key": attempt }),
+        ...originOf(deps, request),
+      },
+      // The cast joins two declarations of the same class: Node's and the web's.
+      body: body as WebStream<Uint8Array> as ReadableStream<Uint8Array>,
+      duplex: "half",
+    } as RequestInit), // Node asks for `duplex`, which the web's own type does not know.
+  );
+  const told: unknown = await answer.json();
+  // Safe: the service answers one or the other, by its status.
+  return answer.ok
+    ? { status: "received", receipt: told as ApplicationReceipt }
+    : { status: "refused", problem: told as Problem };
+}
+
+function applicationOf(fields: Fields, offerId: string, pageUrl: string): NewApplication {
+  const text = (name: string): string => fields.get(name)?.trim() ?? "";
+  const [phone, message] = [text("phone"), text("message")];
+  return {
+    offerId,
+    applicant: {
+      firstName: text("firstName"),
+      lastName: text("lastName"),
+      email: text("email"),
+      ...(phone && { phone }),
+    },
+    ...(message && { message }),
+    pageUrl,
+  };
+}
+
+async function* multipart(boundary: string, application: NewApplication, file: ArrivingFile) {
+  const text = (part: string) => Buffer.from(part);
+  // As browsers escape a name (HTML, "multipart/form-data encoding algorithm").
+  const name = file.fileName.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  yield text(
+    `--${boundary}\r\nContent-Disposition: form-data; name="application"\r\n\r\n${JSON.stringify(application)}\r\n--${boundary}\r\nContent-Disposition: form-data; name="cv"; filename="${name}"\r\nContent-Type: ${file.contentType}\r\n\r\n`,
+  );
+  // Left as it is where the service stops listening: what is still coming is the reader's to drop.
+  for await (const chunk of file.content.iterator({ destroyOnReturn: false })) yield chunk;
+  yield text(`\r\n--${boundary}--\r\n`);
+}
