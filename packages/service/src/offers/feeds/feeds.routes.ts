@@ -8,6 +8,7 @@ import type { WriteFeed } from "./feed.js";
 import { writeIndeed } from "./indeed.js";
 import { writeJobPostings } from "./job-posting-feed.js";
 import { writeJsonFeed } from "./json-feed.js";
+import { writeLbaRead } from "./lba-read.js";
 import { writeLbaWrite } from "./lba-write.js";
 import { writeCsv } from "./offers-csv.js";
 import { type ReadFeedDeps, readFeed } from "./read-feed.js";
@@ -62,6 +63,13 @@ const FORMATS: readonly FeedFormat[] = [
     summary: "The open offers as La bonne alternance takes them (JobOfferWrite)",
     mediaType: "application/json",
     write: writeLbaWrite,
+  },
+  {
+    path: "/feeds/lba-read.json",
+    operationId: "readLbaReadFeed",
+    summary: "The open offers as La bonne alternance's search answers them (JobOfferRead)",
+    mediaType: "application/json",
+    write: writeLbaRead,
   },
 ];
 

@@ -9,7 +9,12 @@ import type { FeedOffer, WriteFeed } from "./feed.js";
  */
 export const writeCsv: WriteFeed = ({ offers }) => ({
   contentType: "text/csv; charset=utf-8; header=present",
-  body: stringify([Object.keys(COLUMNS), ...offers.map(rowOf)], { bom: true, record_delimiter: "windows" }),
+  body: stringify([Object.keys(COLUMNS), ...offers.map(rowOf)], {
+    bom: true,
+    record_delimiter: "windows",
+    // Either line end would end the row for some reader.
+    quoted_match: /[\r\n]/,
+  }),
 });
 
 type Cell = (offer: FeedOffer["offer"], url: string) => string | number | null;
