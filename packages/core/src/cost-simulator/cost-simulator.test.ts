@@ -1,7 +1,10 @@
-import type { CostInput } from "@alternance-kit/domain/cost-input";
+import { ApiError, ConnectionError } from "@alternance-kit/sdk/errors";
+import type { Simulations } from "@alternance-kit/sdk/simulations";
+import type { CostSimulation, CostSimulationInput } from "@alternance-kit/sdk/types";
 import { expect, test } from "vitest";
-import { type CostSimulatorOptions, createCostSimulator } from "./cost-simulator.js";
-import type { CostSimulatorState, SimulatorValues } from "./cost-simulator.state.js";
+import { type CostSimulatorOptions, createCostSimulator, TYPING_PAUSE_MS } from "./cost-simulator.js";
+import type { SimulatorValues } from "./cost-simulator.state.js";
+import { localSimulations } from "./local-simulations.js";
 
 const FIVE_ANSWERS = {
   birthDate: "2007-05-20",
@@ -11,43 +14,131 @@ const FIVE_ANSWERS = {
   headcount: "12",
 } satisfies Partial<SimulatorValues>;
 
-const aSimulator = (options: Partial<CostSimulatorOptions> = {}) =>
-  createCostSimulator({ today: "2026-11-22", initial: FIVE_ANSWERS, ...options });
+const local = localSimulations({ today: () => "2026-11-22" });
 
-function answered(state: CostSimulatorState) {
-  if (state.status !== "answered") throw new Error(`The simulator is ${state.status}.`);
-  return state;
+/** A simulator whose pauses end when the test says so, and which tells what it asked. */
+function aSimulator({
+  cost = local.cost,
+  ...options
+}: Partial<CostSimulatorOptions> & { cost?: Simulations["cost"] } = {}) {
+  const asked: { input: CostSimulationInput; signal: AbortSignal | undefined; lang: string | undefined }[] =
+    [];
+  const pauses: { run: () => void; ms: number }[] = [];
+  const simulator = createCostSimulator({
+    initial: FIVE_ANSWERS,
+    simulations: {
+      cost(input, sent) {
+        asked.push({ input, signal: sent?.signal, lang: sent?.lang });
+        return cost(input, sent);
+      },
+    },
+    delay(run, ms) {
+      const pause = { run, ms };
+      pauses.push(pause);
+      return () => void pauses.splice(0, pauses.length, ...pauses.filter((one) => one !== pause));
+    },
+    ...options,
+  });
+  const pauseEnds = async () => {
+    for (const { run } of pauses.splice(0)) run();
+    await answers();
+  };
+  const answer = () => {
+    const state = simulator.get();
+    if (state.status !== "answered") throw new Error(`The simulator is ${state.status}.`);
+    return state.answer;
+  };
+  return { ...simulator, asked, pauses, pauseEnds, answer };
+}
+/** Answers of fakes come within a task. */
+const answers = () => new Promise((resolve) => setTimeout(resolve));
+
+/** An answer that comes when the test says so. */
+function later() {
+  const waiting: ((simulation: CostSimulation) => void)[] = [];
+  const cost = () => new Promise<CostSimulation>((resolve) => waiting.push(resolve));
+  return { cost, waiting };
 }
 
-test("nothing filled in, the five questions are asked and nothing is wrong", () => {
-  expect(aSimulator({ initial: {} }).get()).toMatchObject({
+test("nothing filled in, the five questions are asked, nothing is wrong and nobody is asked", async () => {
+  const { get, start, asked } = aSimulator({ initial: {} });
+  await start();
+  expect(get()).toMatchObject({
     status: "asking",
     missing: ["birthDate", "diplomaLevel", "startsOn", "durationMonths", "headcount"],
     errors: {},
   });
+  expect(asked).toEqual([]);
 });
 
-test("the fifth answer gives the figures at once", () => {
-  const { birthDate, ...four } = FIVE_ANSWERS;
-  const simulator = aSimulator({ initial: four });
-  expect(simulator.get()).toMatchObject({ status: "asking", missing: ["birthDate"] });
-  let times = 0;
-  simulator.subscribe(() => times++);
-  simulator.edit({ birthDate });
-  expect(times).toBe(1);
-  const { simulation } = answered(simulator.get());
-  expect(simulation.months).toHaveLength(24);
+test("the fifth answer is reckoned once the typing pauses", async () => {
+  const { get, edit, asked, pauses, pauseEnds, answer } = aSimulator({
+    initial: { ...FIVE_ANSWERS, birthDate: "" },
+  });
+  edit({ birthDate: "2007-05-20" });
+  expect([get().status, asked, pauses.map(({ ms }) => ms)]).toEqual(["reckoning", [], [TYPING_PAUSE_MS]]);
+  await pauseEnds();
+  expect(answer().simulation.months).toHaveLength(24);
   // 43 % of the SMIC of 2026 at 19, D6222-26.
-  expect(simulation.months[0]).toMatchObject({ ageBracket: "18_20", rate: 0.43, legalRef: "D6222-26" });
+  expect(answer().simulation.months[0]).toMatchObject({
+    ageBracket: "18_20",
+    rate: 0.43,
+    legalRef: "D6222-26",
+  });
 });
 
-test("the first year's mean is its total over its months", () => {
-  const { simulation, firstYearPerMonthCents } = answered(aSimulator().get());
-  expect(firstYearPerMonthCents).toBe(Math.round((simulation.years[0]?.totalCents ?? 0) / 12));
-  const short = aSimulator({ initial: { ...FIVE_ANSWERS, durationMonths: "8" } });
-  expect(answered(short.get()).firstYearPerMonthCents).toBe(
-    Math.round((answered(short.get()).simulation.totals.totalCents ?? 0) / 8),
+test("what is filled in to begin with is reckoned at once", async () => {
+  const { get, start } = aSimulator();
+  await start();
+  expect(get().status).toBe("answered");
+});
+
+test("of several edits within a pause, the last alone is reckoned", async () => {
+  const { edit, asked, pauseEnds } = aSimulator();
+  for (const headcount of ["2", "25", "250"]) edit({ headcount });
+  await pauseEnds();
+  expect(asked.map(({ input }) => input.employer.headcount)).toEqual([250]);
+});
+
+test("the figure before stays until the next is here, and a late answer does not take its place", async () => {
+  const { cost, waiting } = later();
+  const { get, edit, start, asked, pauseEnds, answer } = aSimulator({ cost });
+  const first = await local.cost(input({ durationMonths: 12 }));
+  const second = await local.cost(input({ durationMonths: 36 }));
+  start();
+  waiting[0]?.(first);
+  await answers();
+  edit({ headcount: "1" });
+  expect(get()).toMatchObject({ status: "reckoning", answer: { simulation: first } });
+  await pauseEnds();
+  edit({ headcount: "13" });
+  expect(asked[1]?.signal?.aborted).toBe(true);
+  await pauseEnds();
+  waiting[2]?.(second);
+  waiting[1]?.(first);
+  await answers();
+  expect(answer().simulation).toBe(second);
+});
+
+const input = (change: Partial<CostSimulationInput>): CostSimulationInput => ({
+  birthDate: "2007-05-20",
+  diplomaLevel: 6,
+  startsOn: "2026-12-01",
+  concludedOn: "2026-12-01",
+  durationMonths: 24,
+  employer: { headcount: 12 },
+  ...change,
+});
+
+test("the first year's mean is its total over its months", async () => {
+  const { answer, edit, start, pauseEnds } = aSimulator();
+  await start();
+  expect(answer().firstYearPerMonthCents).toBe(
+    Math.round((answer().simulation.years[0]?.totalCents ?? 0) / 12),
   );
+  edit({ durationMonths: "8" });
+  await pauseEnds();
+  expect(answer().firstYearPerMonthCents).toBe(Math.round(answer().simulation.totals.totalCents / 8));
 });
 
 test.each([
@@ -55,8 +146,13 @@ test.each([
   ["14 years old", { birthDate: "2012-01-01" }, { birthDate: "too_young" }],
   ["an end before the start", { durationMonths: "-1" }, { durationMonths: "ends_before_start" }],
   ["a headcount of −1", { headcount: "-1" }, { headcount: "negative" }],
-  ["a headcount in words", { headcount: "douze" }, { headcount: "not_whole_number" }],
+  ["half a person", { headcount: "1,5" }, { headcount: "not_whole_number" }],
   ["a start before the tables", { startsOn: "2022-09-01" }, { startsOn: "before_tables" }],
+  [
+    "a signature before the tables",
+    { startsOn: "2023-06-01", concludedOn: "2010-01-04" },
+    { concludedOn: "before_tables" },
+  ],
   ["a signature after the start", { concludedOn: "2026-12-02" }, { concludedOn: "concluded_after_start" }],
   ["an agreement of three digits", { idcc: "148" }, { idcc: "idcc_malformed" }],
   [
@@ -64,77 +160,109 @@ test.each([
     { idcc: "1486", coefficient: "7" },
     { coefficient: "coefficient_unknown" },
   ],
-  ["a level of funding in words", { npecAnnual: "beaucoup" }, { npecAnnual: "not_whole_number" }],
-  ["a charge below nothing", { schoolCharge: "-3" }, { schoolCharge: "negative" }],
+  ["a charge below nothing", { schoolChargeCents: "-3" }, { schoolChargeCents: "negative" }],
   ["more than all at a distance", { distanceShare: "101" }, { distanceShare: "not_a_share" }],
-])("%s is told beside its field, and no figure is shown", (_case, change, errors) => {
-  const simulator = aSimulator();
-  simulator.edit(change);
-  expect(simulator.get()).toMatchObject({ status: "asking", missing: [], errors });
-  simulator.edit({ ...Object.fromEntries(Object.keys(change).map((field) => [field, ""])), ...FIVE_ANSWERS });
-  expect(simulator.get().status).toBe("answered");
+])(
+  "%s is told beside its field, by the service's own rule, and no figure is shown",
+  async (_case, change, errors) => {
+    const { get, edit, pauseEnds } = aSimulator();
+    edit(change);
+    await pauseEnds();
+    expect(get()).toMatchObject({ status: "asking", missing: [], errors });
+    edit({ ...Object.fromEntries(Object.keys(change).map((field) => [field, ""])), ...FIVE_ANSWERS });
+    expect(get()).toMatchObject({ status: "reckoning", errors: {} });
+    await pauseEnds();
+    expect(get().status).toBe("answered");
+  },
+);
+
+test.each([
+  ["a headcount in words", { headcount: "douze" }],
+  ["a level of funding in words", { npecAnnualCents: "beaucoup" }],
+  ["an amount as the English write it", { npecAnnualCents: "7,500" }],
+])("%s is no number, which needs nobody to be asked", async (_case, change) => {
+  const { get, edit, asked, pauseEnds } = aSimulator();
+  edit(change);
+  await pauseEnds();
+  const [field = ""] = Object.keys(change);
+  expect(get()).toMatchObject({ status: "asking", errors: { [field]: "not_whole_number" } });
+  expect(asked).toEqual([]);
 });
 
-test("an answer is checked before the others are there", () => {
-  const simulator = aSimulator({ initial: { startsOn: "2035-01-01", headcount: "-2" } });
-  expect(simulator.get()).toMatchObject({
-    missing: ["birthDate", "diplomaLevel", "durationMonths"],
-    errors: { startsOn: "too_far_ahead", headcount: "negative" },
-  });
+test("what is wrong with one field stays while another is mended", async () => {
+  const { get, edit, pauseEnds } = aSimulator();
+  edit({ headcount: "-2", durationMonths: "2" });
+  await pauseEnds();
+  edit({ headcount: "2" });
+  expect(get().errors).toEqual({ durationMonths: "too_short" });
 });
 
-test("what is typed is read as French people write it, and kept as it was typed", () => {
-  let asked: CostInput | undefined;
-  const simulator = aSimulator({
-    simulate: (input) => {
-      asked = input;
-      return { known: false, reason: "pay_before_tables" };
-    },
-  });
-  simulator.edit({
+test("what is typed is read as French people write it, and kept as it was typed", async () => {
+  const { get, edit, asked, pauseEnds } = aSimulator({ lang: () => "fr" });
+  edit({
     headcount: " 1 200 ",
     quotaMet: "yes",
-    npecAnnual: "7 500,50 €",
-    schoolCharge: "300",
+    npecAnnualCents: "7 500,50 €",
+    schoolChargeCents: "300",
     distanceShare: "80 %",
     isDisabledWorker: "yes",
+    idcc: " 1486 ",
   });
-  expect(asked).toMatchObject({
-    concludedOn: "2026-12-01",
-    employer: { headcount: 1200, quotaMet: true, isEmployersGroup: false, idcc: undefined },
+  await pauseEnds();
+  expect(asked[0]?.lang).toBe("fr");
+  expect(asked[0]?.input).toEqual({
+    ...input({ diplomaLevel: 6 }),
+    employer: { headcount: 1200, quotaMet: true, idcc: "1486" },
     npecAnnualCents: 750_050,
     schoolChargeCents: 30_000,
     distanceShare: 0.8,
     isDisabledWorker: true,
   });
-  expect(simulator.get()).toMatchObject({
-    status: "unknown",
-    reason: "pay_before_tables",
-    values: { headcount: " 1 200 ", npecAnnual: "7 500,50 €" },
+  expect(get().values).toMatchObject({ headcount: " 1 200 ", npecAnnualCents: "7 500,50 €" });
+});
+
+test("offline it says so, keeps what was typed, and reckons when tried again", async () => {
+  let isOnline = false;
+  const { get, start, retry } = aSimulator({
+    cost: (...sent) =>
+      isOnline ? local.cost(...sent) : Promise.reject(new ConnectionError("No answer from the service.")),
   });
+  await start();
+  expect(get()).toMatchObject({ status: "failed", failure: "unreachable", values: FIVE_ANSWERS });
+  isOnline = true;
+  await retry();
+  expect(get().status).toBe("answered");
 });
 
-test("an operator's row wins over the tables", () => {
-  const initial = { ...FIVE_ANSWERS, startsOn: "2027-09-01" };
-  expect(answered(aSimulator({ initial }).get()).simulation.aid).toMatchObject({ reason: "aid_not_decided" });
-  const every = { 3: 100_000, 4: 100_000, 5: 100_000, 6: 100_000, 7: 100_000 };
-  const overrides = {
-    employerAid: [
-      {
-        validFrom: "2027-01-01",
-        validTo: null,
-        source: "Décret 2027-1",
-        checkedOn: "2027-01-05",
-        amounts: { small: every, large: every },
-      },
-    ],
-  };
-  expect(answered(aSimulator({ initial, overrides }).get()).simulation.totals.aidCents).toBe(100_000);
+test("a refusal that none of the fields is to blame for is a failure, with its code", async () => {
+  const cost = () =>
+    Promise.reject(
+      new ApiError({
+        type: "about:blank",
+        title: "",
+        status: 422,
+        code: "validation_failed",
+        detail: "",
+        instance: "",
+        requestId: "",
+        errors: [{ pointer: "/contractType", code: "not_allowed_value", detail: "" }],
+      }),
+    );
+  const { get, start } = aSimulator({ cost });
+  await start();
+  expect(get()).toMatchObject({ status: "failed", failure: "validation_failed", errors: {} });
 });
 
-test("without an edit nothing changes, and letting go changes nothing", () => {
-  const simulator = aSimulator();
-  const before = simulator.get();
-  simulator.dispose();
-  expect(simulator.get()).toBe(before);
+test("let go of, it asks no more and changes no more", async () => {
+  const { cost, waiting } = later();
+  const { get, edit, start, asked, dispose, pauseEnds } = aSimulator({ cost });
+  start();
+  dispose();
+  waiting[0]?.(await local.cost(input({})));
+  await answers();
+  expect(get().status).toBe("reckoning");
+  edit({ headcount: "1" });
+  dispose();
+  await pauseEnds();
+  expect(asked).toHaveLength(1);
 });

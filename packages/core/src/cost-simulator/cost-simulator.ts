@@ -1,56 +1,121 @@
-import { simulateCost } from "@alternance-kit/domain/cost";
-import type { CostOverrides } from "@alternance-kit/domain/cost-input";
-import { trimmed } from "../field-errors.js";
+import type { Simulations } from "@alternance-kit/sdk/simulations";
+import { type Delay, delayByTimer } from "../delay.js";
+import { failureCode } from "../failure.js";
 import { createStore, type Readable } from "../store.js";
-import { appraise, type Simulate } from "./appraise.js";
-import type { CostSimulatorState, SimulatorValues } from "./cost-simulator.state.js";
+import { createTurn } from "../turn.js";
+import {
+  type Answer,
+  type CostSimulatorState,
+  FIELDS,
+  QUESTIONS,
+  type SimulatorErrors,
+  type SimulatorValues,
+} from "./cost-simulator.state.js";
+import { errorsOf } from "./errors-of.js";
+import { readValues } from "./read-values.js";
+
+/** Milliseconds without a keystroke before what the fields say is reckoned. */
+export const TYPING_PAUSE_MS = 150;
 
 export interface CostSimulatorOptions {
-  /** The day it is, where the contract is signed; ISO date. */
-  today: string;
-  /** Rows that win over the tables of this version: an amount decided since, with its own source and date. */
-  overrides?: CostOverrides | undefined;
+  simulations: Pick<Simulations, "cost">;
   /** What the fields say to begin with. */
   initial?: Partial<SimulatorValues> | undefined;
-  /** Stands in for the reckoning. */
-  simulate?: Simulate | undefined;
+  /** The one language to have the notes in; both unless said. */
+  lang?: (() => "fr" | "en") | undefined;
+  delay?: Delay | undefined;
 }
 
-/** Reckons at every edit, at once and on the spot: nothing is sent anywhere. */
+/** The promises tell when a verb is over, and never reject: what went wrong is in the state. */
 export interface CostSimulator extends Readable<CostSimulatorState> {
-  /** Takes what was typed. */
+  /** Reckons at once, if all questions are answered to begin with. */
+  start(): Promise<void>;
+  /** Takes what was typed; once the typing pauses, and if nothing is missing, it is reckoned. */
   edit(change: Partial<SimulatorValues>): void;
-  /** Nothing runs by itself; here so that every store is let go of alike. */
+  /** Tries again what failed. */
+  retry(): Promise<void>;
+  /** Stops all that runs; the state changes no more by itself. */
   dispose(): void;
 }
 
-const EMPTY: SimulatorValues = {
-  birthDate: "",
-  diplomaLevel: "",
-  startsOn: "",
-  durationMonths: "",
-  headcount: "",
-  concludedOn: "",
-  idcc: "",
-  coefficient: "",
-  firstTrainingYear: "",
-  isDisabledWorker: "",
-  quotaMet: "",
-  isEmployersGroup: "",
-  npecAnnual: "",
-  schoolCharge: "",
-  distanceShare: "",
-};
+// Safe: one empty text for each field.
+const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ""])) as SimulatorValues;
 
-export function createCostSimulator(options: CostSimulatorOptions): CostSimulator {
-  const { today, overrides, initial } = options;
-  const simulate = options.simulate ?? ((input) => simulateCost(input, overrides));
-  const stateOf = (values: SimulatorValues) => ({ ...appraise(trimmed(values), today, simulate), values });
-  const { get, set, subscribe } = createStore<CostSimulatorState>(stateOf({ ...EMPTY, ...initial }));
+export function createCostSimulator({
+  simulations,
+  initial,
+  lang,
+  delay = delayByTimer,
+}: CostSimulatorOptions): CostSimulator {
+  const { get, set, subscribe } = createStore(stateOf({ ...EMPTY, ...initial }));
+  const turn = createTurn();
+  let stopWaiting = () => {};
+
+  async function start(): Promise<void> {
+    const state = get();
+    if (state.status !== "reckoning") return;
+    const { values } = state;
+    const { input } = readValues(values);
+    await turn.take(
+      (signal) => simulations.cost(input, { signal, lang: lang?.() }),
+      (simulation) => {
+        // A contract of less than a year has fewer months in its first.
+        const months = Math.min(12, input.durationMonths);
+        const firstYearPerMonthCents = Math.round((simulation.years[0]?.totalCents ?? 0) / months);
+        set({ values, errors: {}, status: "answered", answer: { simulation, firstYearPerMonthCents } });
+      },
+      (error) => {
+        const errors = errorsOf(error);
+        set(
+          isEmpty(errors)
+            ? { values, errors, status: "failed", failure: failureCode(error) }
+            : { values, errors, status: "asking", missing: [] },
+        );
+      },
+    );
+  }
+
+  function dispose(): void {
+    stopWaiting();
+    turn.end();
+  }
+
   return {
     get,
     subscribe,
-    edit: (change) => set(stateOf({ ...get().values, ...change })),
-    dispose: () => {},
+    start,
+    dispose,
+
+    edit(change) {
+      dispose();
+      const state = get();
+      const told = Object.entries(state.errors).filter(([field]) => !(field in change));
+      const answer = "answer" in state ? state.answer : undefined;
+      set(stateOf({ ...state.values, ...change }, Object.fromEntries(told), answer));
+      stopWaiting = delay(start, TYPING_PAUSE_MS);
+    },
+
+    async retry() {
+      const { status, values } = get();
+      if (status !== "failed") return;
+      set(stateOf(values));
+      await start();
+    },
   };
+}
+
+const isEmpty = (errors: SimulatorErrors): boolean => !Object.keys(errors).length;
+
+/** Where what the fields say leads; `told` is what the service found wrong before. */
+function stateOf(
+  values: SimulatorValues,
+  told: SimulatorErrors = {},
+  answer: Answer | undefined = undefined,
+): CostSimulatorState {
+  const missing = QUESTIONS.filter((question) => !values[question].trim());
+  const { errors } = readValues(values);
+  const kept = { values, errors: { ...told, ...errors } };
+  return missing.length || !isEmpty(errors)
+    ? { ...kept, status: "asking", missing }
+    : { ...kept, status: "reckoning", answer };
 }

@@ -1,51 +1,39 @@
-import type { CostInput } from "@alternance-kit/domain/cost-input";
-import { addMonths, isDate } from "@alternance-kit/domain/date";
-import type { DiplomaLevel } from "@alternance-kit/domain/diploma-levels";
-import type { SimulatorValues } from "./cost-simulator.state.js";
+import type { CostSimulationInput } from "@alternance-kit/sdk/types";
+import {
+  FIELDS,
+  type SimulatorErrors,
+  type SimulatorField,
+  type SimulatorValues,
+} from "./cost-simulator.state.js";
 
-/** Someone of this age stands in for who has no birth date yet, so that the other fields can be checked. */
-const STAND_IN_MONTHS = 20 * 12;
-
-/**
- * The fields as a simulation takes them. What is left empty is left out, or stands in for an answer when there must be
- * one; what is no number is `NaN`, which the rule of what can be refuses.
- */
-export function readValues(values: SimulatorValues, today: string): CostInput {
-  const startsOn = values.startsOn || today;
-  const born = isDate(startsOn) ? addMonths(startsOn, -STAND_IN_MONTHS) : today;
-  return {
-    birthDate: values.birthDate || born,
-    // Safe: the rule refuses any other level.
-    diplomaLevel: Number(values.diplomaLevel || 6) as DiplomaLevel,
-    startsOn,
-    durationMonths: wholeNumber(values.durationMonths) ?? 12,
-    concludedOn: values.concludedOn || startsOn,
-    employer: {
-      headcount: wholeNumber(values.headcount) ?? 0,
-      idcc: values.idcc || undefined,
-      quotaMet: values.quotaMet === "yes",
-      isEmployersGroup: values.isEmployersGroup === "yes",
-    },
-    coefficient: wholeNumber(values.coefficient),
-    firstTrainingYear: wholeNumber(values.firstTrainingYear),
-    isDisabledWorker: values.isDisabledWorker === "yes",
-    npecAnnualCents: centsOf(values.npecAnnual),
-    schoolChargeCents: centsOf(values.schoolCharge),
-    distanceShare: percentOf(values.distanceShare),
-  };
+/** What one of the units that a field is typed in comes to in the service's, which its name tells; 0 for what is no number: a day, a code, a box. */
+function unitOf(field: SimulatorField): number {
+  if (/Date$|On$|^idcc|^is|Met$/.test(field)) return 0;
+  if (field.endsWith("Cents")) return 100;
+  return field === "distanceShare" ? 0.01 : 1;
 }
 
-const wholeNumber = (typed: string): number | undefined => (typed ? Number(compact(typed)) : undefined);
+/** What the service takes under `employer`. */
+const OF_EMPLOYER: readonly SimulatorField[] = ["headcount", "idcc", "quotaMet", "isEmployersGroup"];
 
-/** `7 500,50` and `7500.5` are 750050 cents. */
-function centsOf(typed: string): number | undefined {
-  const euros = compact(typed).replace(/€$/, "");
-  if (!typed) return undefined;
-  return /^-?\d+(\.\d{1,2})?$/.test(euros) ? Math.round(Number(euros) * 100) : Number.NaN;
+/** The fields as a simulation takes them, and those that are to be numbers and are not: all else is for the service to judge. */
+export function readValues(values: SimulatorValues): { input: CostSimulationInput; errors: SimulatorErrors } {
+  const errors: Partial<Record<SimulatorField, "not_whole_number">> = {};
+  const employer: Record<string, unknown> = {};
+  const input: Record<string, unknown> = { concludedOn: values.startsOn, employer };
+  for (const field of FIELDS) {
+    const typed = values[field].trim();
+    const unit = unitOf(field);
+    const value = unit ? numberOf(typed, unit) : typed === "yes" || typed;
+    if (Number.isNaN(value)) errors[field] = "not_whole_number";
+    if (typed) (OF_EMPLOYER.includes(field) ? employer : input)[field] = value;
+  }
+  // Safe: each field has the name and the kind that the service gives it; whether it can be, the service judges.
+  return { input: input as CostSimulationInput, errors };
 }
 
-const percentOf = (typed: string): number | undefined =>
-  typed ? Number(compact(typed).replace(/%$/, "")) / 100 : undefined;
-
-/** Without the blanks that part thousands, and with a point for decimals. */
-const compact = (typed: string): string => typed.replace(/\s/g, "").replace(",", ".");
+/** `7 500,50 €` is 7500.5; what is no number is `NaN`, as `7,500`, which an Englishman means otherwise than a Frenchman. */
+function numberOf(typed: string, factor: number): number {
+  const digits = typed.replace(/[\s€%]/g, "").replace(",", ".");
+  return /^(-?\d+(\.\d\d?)?)?$/.test(digits) ? Math.round(Number(digits) * factor * 1e4) / 1e4 : Number.NaN;
+}

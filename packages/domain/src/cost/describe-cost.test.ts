@@ -26,7 +26,7 @@ test("sources come with their address when it is known", () => {
 
 test.each([
   ["given", { npecAnnualCents: 730_000 }, 8],
-  ["estimated", {}, 8],
+  ["estimated alone", {}, 0],
   ["unknown", { startsOn: "2025-06-30", concludedOn: "2025-06-30" }, 0],
 ])("the calendar of a funding that is %s", (_case, overrides, payments) => {
   expect(describe(overrides).fundingPayments).toHaveLength(payments);

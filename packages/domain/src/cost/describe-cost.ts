@@ -1,5 +1,4 @@
 import { type FundingPayment, fundingPayments } from "../funding/funding-payments.js";
-import type { Funding, FundingPlan } from "../funding/training-funding.js";
 import { addressOf, titleOf } from "../tables/articles.js";
 import type { CostInput, CostOverrides } from "./cost-input.js";
 import type { CostNote } from "./cost-note.js";
@@ -25,7 +24,7 @@ export function describeCost(
   input: CostInput,
   overrides: CostOverrides = {},
 ): CostReport {
-  const plan = planOf(simulation.funding);
+  const { funding } = simulation;
   return {
     ...simulation,
     notes: simulation.notes.map((code) => ({ code, message: { fr: FR[code], en: EN[code] } })),
@@ -34,11 +33,6 @@ export function describeCost(
       const url = addressOf(source.ref);
       return url ? { ...titled, url } : titled;
     }),
-    fundingPayments: plan ? fundingPayments(plan, input.concludedOn, overrides) : [],
+    fundingPayments: funding.known ? fundingPayments(funding, input.concludedOn, overrides) : [],
   };
-}
-
-function planOf(funding: Funding): FundingPlan | undefined {
-  if (funding.known) return funding;
-  return funding.reason === "npec_not_given" ? funding.estimate : undefined;
 }
