@@ -1,14 +1,14 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { type AlertPageRoutesDeps, alertPageRoutes } from "./alerts/alert-pages.routes.js";
-import { withoutAlertToken } from "./alerts/alert-token.js";
 import { alertRoutes } from "./alerts/alerts.routes.js";
 import type { CreateAlertDeps } from "./alerts/create-alert.js";
 import { AppError } from "./app-error.js";
 import { type ApplicationRoutesDeps, applicationRoutes } from "./applications/applications.routes.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
+import { answerAgain } from "./http/answer-again.js";
 import { authenticate, type FindKey } from "./http/authenticate.js";
 import { cors } from "./http/cors.js";
 import { ABOUT, describe } from "./http/documentation.js";
@@ -20,6 +20,7 @@ import { invoiceRoutes } from "./invoices/invoices.routes.js";
 import type { InvoiceStore } from "./invoices/invoices.store.js";
 import type { DevMailbox } from "./mail/dev-mailbox.js";
 import { devMailboxRoutes } from "./mail/dev-mailbox.routes.js";
+import { withoutLinkToken } from "./mail/link-token.js";
 import { type MailRoutesDeps, mailRoutes } from "./mail/mails.routes.js";
 import { feedRoutes } from "./offers/feeds/feeds.routes.js";
 import type { ReadFeedDeps } from "./offers/feeds/read-feed.js";
@@ -45,7 +46,7 @@ import { referenceRoutes } from "./references/references.routes.js";
 import type { SimulateContractCostDeps } from "./simulations/simulate-contract-cost.js";
 import { simulationRoutes } from "./simulations/simulations.routes.js";
 
-export type AppDeps = OfferRoutesDeps &
+export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   ImportOffersDeps &
   ReadFeedDeps &
   OfferLifeRoutesDeps &
@@ -61,6 +62,8 @@ export type AppDeps = OfferRoutesDeps &
   CreateAlertDeps &
   AlertPageRoutesDeps &
   SiteRoutesDeps & {
+    /** Pages that go before all else, with headers of their own. */
+    pages: Hono | undefined;
     /** What `/dev/mailbox` shows; none where there is no such page. */
     devMailbox: DevMailbox | undefined;
     findKey: FindKey;
@@ -87,7 +90,10 @@ export interface RequestEvent {
 /** The whole HTTP surface over its dependencies. It does nothing of its own: tests call `app.request()`. */
 export function createApp(deps: AppDeps) {
   const app = new OpenAPIHono<HttpEnv>();
+  const again = answerAgain(deps);
+  app.fetch = again.wrap(app.fetch, "/v1/offers");
   app.use(logged(deps));
+  if (deps.pages) app.route("/", deps.pages);
   // Whether the host is on TLS, and its subdomains too, is for whoever runs it to say.
   app.use(
     secureHeaders({
@@ -107,7 +113,7 @@ export function createApp(deps: AppDeps) {
   // Files have limits of their own, and a CV's stream is not to be held here.
   app.use("/v1/*", (c, next) => (TAKES_FILES.has(c.req.path) ? next() : jsonOnly(c, next)));
 
-  app.route("/v1", offerRoutes(deps));
+  app.route("/v1", offerRoutes({ ...deps, again }));
   app.route("/v1", offerLifeRoutes(deps));
   app.route("/v1", offerReviewRoutes(deps));
   app.route("/v1", offerImportRoutes(deps));
@@ -155,7 +161,7 @@ const logged =
     c.header("X-Request-Id", requestId);
     await next();
     const { method } = c.req;
-    const path = withoutAlertToken(c.req.path);
+    const path = withoutLinkToken(c.req.path);
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
     log({ requestId, method, path, status: c.res.status, ms, partnerId: c.var.principal?.partner.id });
   };

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+// Before any schema is made: those made earlier could not be described.
+import "@hono/zod-openapi";
 import { parseArgs } from "node:util";
+import { createPages } from "@alternance-kit/pages";
 import { AppError } from "./app-error.js";
 import { runCommand, USAGE } from "./cli/commands.js";
 import { readConfig } from "./config.js";
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
   const [noun = "serve"] = positionals;
   const service = await openService(config, {
     tell: (event) => console.log(JSON.stringify(event, errorsAsText)),
+    pages: createPages,
   });
   if (noun !== "serve") {
     try {

@@ -4,11 +4,14 @@ import { dirname, join, resolve } from "node:path";
 import { alertJobs } from "./alerts/alert-jobs.js";
 import { alertStore } from "./alerts/alerts.store.js";
 import { createMatchingOffers } from "./alerts/matching-offers.js";
-import { createApp } from "./app.js";
+import type { Hono } from "hono";
+import { type App, createApp } from "./app.js";
 import { applicationStore } from "./applications/applications.store.js";
 import { localCvStore } from "./applications/cv-store.js";
+import { moveStore } from "./applications/moves.store.js";
 import { scanUnscanned } from "./applications/scan-cv.js";
 import { sweepFiles } from "./applications/sweep-files.js";
+import { tellSilence } from "./applications/tell-silence.js";
 import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
 import { dossierStore } from "./dossiers/dossiers.store.js";
@@ -22,6 +25,8 @@ import { invoiceStore } from "./invoices/invoices.store.js";
 import { type Job, type JobsOptions, startJobs } from "./jobs/jobs.js";
 import { type IssueKeyDeps, issueKey, type NewKey } from "./keys/issue-key.js";
 import { keyStore } from "./keys/keys.store.js";
+import { openSiteKey } from "./keys/site-key.js";
+import { rememberKeys } from "./keys/remember-keys.js";
 import { openMail } from "./mail/open-mail.js";
 import { type ImportNpecDeps, importNpec, type NpecFile } from "./npec/import-npec.js";
 import { npecStore } from "./npec/npec.store.js";
@@ -49,8 +54,21 @@ type Told =
   | { requestId: string; error: unknown }
   | Parameters<JobsOptions["report"]>[0];
 
+/** What pages stand on that are shown by the service: see `OpenOptions.pages`. */
+export interface PagesGround {
+  /** Answers as the service does to the network, without one. */
+  fetch(request: Request): Response | Promise<Response>;
+  publicUrl: string;
+  /** The publishable key of the service's own pages. */
+  siteKey(): Promise<string>;
+  now(): Date;
+  newIdempotencyKey(): string;
+}
+
 export interface OpenOptions {
   now?: () => Date;
+  /** Makes the pages that the service shows beside its API; none by default. */
+  pages?: (ground: PagesGround) => Hono;
   /** Where each request's line and each unforeseen failure is told; nowhere by default. */
   tell?: (event: Told) => void;
 }
@@ -59,7 +77,7 @@ export interface OpenOptions {
 export async function openService(
   config: Pick<Config, "databaseUrl" | "filesDir" | "publicUrl" | "sellerAccount"> &
     Partial<Pick<Config, "encryptionKey" | "clamdUrl" | "mail">>,
-  { now = () => new Date(), tell = () => {} }: OpenOptions = {},
+  { now = () => new Date(), tell = () => {}, pages }: OpenOptions = {},
 ) {
   const db = await openDb(config.databaseUrl);
   const sealer = await openSealer(db, config);
@@ -72,6 +90,7 @@ export async function openService(
     applications: applicationStore(db),
     cvs: await localCvStore(resolve(config.filesDir)),
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
+    moves: moveStore(db),
   };
   const offers = offerStore(db, costOverrides);
   const search = await openSearch(config.databaseUrl, db, now());
@@ -90,12 +109,24 @@ export async function openService(
     now,
   };
   const { resolve: find } = createRequire(import.meta.url);
-  const app = createApp({
+  let siteKey: Promise<string> | undefined;
+  const { publicUrl } = config;
+  const app: App = createApp({
+    pages: pages?.({
+      fetch: (request) => app.fetch(request),
+      publicUrl,
+      siteKey: () => {
+        siteKey ??= openSiteKey({ db, publicUrl, now });
+        return siteKey;
+      },
+      now,
+      newIdempotencyKey: randomUUID,
+    }),
     ...imports,
     ...search,
     publicUrl: config.publicUrl,
     sellerAccount: config.sellerAccount,
-    findKey: keys.findByHash,
+    findKey: rememberKeys(keys.findByHash, search.reader),
     openOffers: openOffers(db, costOverrides),
     offerHistory: historyStore(db),
     ...received,
@@ -135,6 +166,12 @@ export async function openService(
       name: "scan CVs",
       everyMs: 5 * 60_000,
       run: (_now, stopping) => scanUnscanned(received, stopping),
+    },
+    {
+      name: "tell silence",
+      everyMs: 60 * 60_000,
+      run: (at, stopping) =>
+        tellSilence({ ...received, queueMail: mail.queue, publicUrl: config.publicUrl }, at, stopping),
     },
     { name: "sweep files", everyMs: 60 * 60_000, run: (at) => sweepFiles(received, at) },
     { name: "expire offers", everyMs: 60_000, run: (at) => expireOffers({ offers }, at) },

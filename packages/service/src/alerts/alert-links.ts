@@ -1,4 +1,4 @@
-import { hashAlertToken, newAlertToken } from "./alert-token.js";
+import { hashLinkToken, newLinkToken } from "../mail/link-token.js";
 import type { LinkPurpose, NewLink } from "./alerts.store.js";
 
 /** How long the way out of an old e-mail stays open. */
@@ -10,8 +10,8 @@ export const alertLinks = (publicUrl: string, now: Date) => ({
     purpose: LinkPurpose,
     expiresAt = new Date(now.getTime() + UNSUBSCRIBE_MS),
   ): NewLink & { url: string } {
-    const token = newAlertToken();
+    const token = newLinkToken();
     const path = purpose === "confirm" ? `/alerts/${token}` : `/alerts/${token}/unsubscribe`;
-    return { hash: hashAlertToken(token), purpose, expiresAt, url: `${publicUrl}${path}` };
+    return { hash: hashLinkToken(token), purpose, expiresAt, url: `${publicUrl}${path}` };
   },
 });

@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import type { HttpEnv } from "../http/principal.js";
+import { hashLinkToken } from "../mail/link-token.js";
 import { parisDate } from "../paris-date.js";
 import { ALERT_PAGE_CSP, type AlertPage, alertPage } from "./alert-pages.js";
 import { readQuery } from "./alert-query.js";
-import { hashAlertToken } from "./alert-token.js";
 import type { Alert, AlertStore, LinkPurpose } from "./alerts.store.js";
 import { describeSearch } from "./describe-search.js";
 
@@ -19,7 +19,7 @@ export interface AlertPageRoutesDeps {
 export function alertPageRoutes({ alerts, now }: AlertPageRoutesDeps) {
   const routes = new Hono<HttpEnv>();
   const find = (token: string, purpose: LinkPurpose) =>
-    alerts.findByLink(hashAlertToken(token), purpose, now());
+    alerts.findByLink(hashLinkToken(token), purpose, now());
 
   routes.get("/alerts/:token", async (c) => {
     const alert = await find(c.req.param("token"), "confirm");

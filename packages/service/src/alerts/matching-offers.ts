@@ -30,7 +30,7 @@ export const createMatchingOffers =
       const { data, page: next } = await searchOffers(deps, NOBODY, query);
       const recent = data.filter(({ publishedAt }) => publishedAt > since);
       found.push(...recent);
-      if (recent.length < data.length || next.nextCursor === null) break;
+      if (recent.length === 0 || next.nextCursor === null) break;
       cursor = next.nextCursor;
     }
     return found;
