@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** Reads the embed's files once: the loader, its chunks and the manifest of their hashes. A few dozen kilobytes, kept compressed too. */
+/** Reads the embed's files once: the loader, its chunks and the manifest of their hashes. A few dozen kilobytes, kept compressed too, as the build did it where it did. */
 export async function loadEmbed(folder: string): Promise<ReadonlyMap<string, Asset>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names
@@ -32,7 +32,7 @@ export async function loadEmbed(folder: string): Promise<ReadonlyMap<string, Ass
       const path = file.slice(folder.length + 1).replaceAll("\\", "/");
       const asset: Asset = {
         content,
-        gzipped: new Uint8Array(gzipSync(content, { level: 9 })),
+        gzipped: new Uint8Array(await readFile(`${file}.gz`).catch(() => gzipSync(content, { level: 9 }))),
         etag: `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`,
         headers: {
           "content-type": TYPES[extname(file)] ?? "application/octet-stream",

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { embedRoutes, loadEmbed } from "./embed.routes.js";
+
+const COMPRESSED = gzipSync("export {};", { level: 1, strategy: constants.Z_HUFFMAN_ONLY });
 
 /** A folder as the elements' build leaves it. */
 async function anEmbed() {
@@ -12,6 +14,8 @@ async function anEmbed() {
   await writeFile(join(folder, "v1.js"), 'import("./chunks/job-board-ABCD1234.js");');
   await writeFile(join(folder, "chunks", "job-board-ABCD1234.js"), "export {};");
   await writeFile(join(folder, "manifest.json"), "{}");
+  await writeFile(join(folder, "chunks", "ground-ABCD1234.js"), "export {};");
+  await writeFile(join(folder, "chunks", "ground-ABCD1234.js.gz"), COMPRESSED);
   await writeFile(join(folder, "secret.txt"), "not to be served");
   return embedRoutes(await loadEmbed(folder));
 }
@@ -46,7 +50,15 @@ test("a chunk, whose name carries its hash, is kept for ever", async () => {
   ]).toEqual(["public, max-age=31536000, immutable", null, "export {};"]);
 });
 
+test("what the build compressed travels as it did", async () => {
+  const response = await (await anEmbed()).request("/embed/chunks/ground-ABCD1234.js", {
+    headers: { "accept-encoding": "gzip" },
+  });
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(COMPRESSED);
+});
+
 test.each([
+  "/embed/chunks/ground-ABCD1234.js.gz",
   "/embed/none.js",
   "/embed/secret.txt",
   "/embed/../package.json",

@@ -1,6 +1,8 @@
 import { NewOffer, Offer, OfferChange } from "@alternance-kit/contract/offer";
 import { OfferPage, OfferQuery } from "@alternance-kit/contract/offer-search";
 import { createRoute, z } from "@hono/zod-openapi";
+import type { AnswerAgain } from "../http/answer-again.js";
+import { entityTag } from "../http/entity-tag.js";
 import {
   ANY_KEY,
   answer,
@@ -14,7 +16,7 @@ import {
 } from "../http/openapi.js";
 import { linkToNext } from "../http/page.js";
 import { secretOnly } from "../http/principal.js";
-import { publicRead } from "../http/public-read.js";
+import { publicRead, taggedRead } from "../http/public-read.js";
 import { isShown } from "./own-offer.js";
 import { type PublishOfferDeps, publishOffer } from "./publish-offer.js";
 import { retrieveOffer } from "./retrieve-offer.js";
@@ -30,9 +32,9 @@ const search = createRoute({
   tags,
   summary: "Search the published offers",
   description:
-    "A CORS-simple, cacheable read: give the publishable key in the query. With `q`, by relevance; otherwise the newest first.",
+    "A CORS-simple, cacheable read: give the publishable key in the query. With `q`, by relevance; otherwise the newest first. Matches are counted up to 1,000. The first page has the facets; when nothing matches, it says what a wider search would find.",
   security: ANY_KEY,
-  middleware: publicRead,
+  middleware: taggedRead,
   request: { query: OfferQuery.extend(keyParam) },
   responses: {
     200: answer("A page of offers.", OfferPage),
@@ -107,7 +109,9 @@ const update = createRoute({
   },
 });
 
-export type OfferRoutesDeps = SearchOffersDeps & PublishOfferDeps & UpdateOfferDeps & { publicUrl: string };
+export type OfferRoutesDeps = SearchOffersDeps &
+  PublishOfferDeps &
+  UpdateOfferDeps & { publicUrl: string; again: Pick<AnswerAgain, "allow"> };
 
 export function offerRoutes(deps: OfferRoutesDeps) {
   const routes = router();
@@ -115,6 +119,13 @@ export function offerRoutes(deps: OfferRoutesDeps) {
     const { key: _key, ...query } = c.req.valid("query");
     const page = await searchOffers(deps, c.var.principal, query);
     linkToNext(c, deps.publicUrl, page);
+    const json = JSON.stringify(page);
+    deps.again.allow(c.req.raw, {
+      json,
+      partnerId: c.var.principal.partner.id,
+      holdsUntil: deps.searchIndex.holdUntil,
+    });
+    c.header("etag", entityTag(json));
     return c.json(page, 200);
   });
   routes.openapi(retrieve, async (c) => {
