@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-/** The library and the command. Dependencies stay imports; the communes go inside. */
+/** The library and the command. Dependencies stay imports; the communes go inside, and into the command the pages, which are private. */
 export default defineConfig({
   entry: ["src/index.ts", "src/main.ts"],
   format: "esm",

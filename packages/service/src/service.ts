@@ -26,6 +26,7 @@ import { type Job, type JobsOptions, startJobs } from "./jobs/jobs.js";
 import { type IssueKeyDeps, issueKey, type NewKey } from "./keys/issue-key.js";
 import { keyStore } from "./keys/keys.store.js";
 import { openSiteKey } from "./keys/site-key.js";
+import { openSiteKey } from "./keys/site-key.js";
 import { rememberKeys } from "./keys/remember-keys.js";
 import { openMail } from "./mail/open-mail.js";
 import { type ImportNpecDeps, importNpec, type NpecFile } from "./npec/import-npec.js";
@@ -65,8 +66,21 @@ export interface PagesGround {
   newIdempotencyKey(): string;
 }
 
+/** What pages stand on that are shown by the service: see `OpenOptions.pages`. */
+export interface PagesGround {
+  /** Answers as the service does to the network, without one. */
+  fetch(request: Request): Response | Promise<Response>;
+  publicUrl: string;
+  /** The publishable key of the service's own pages. */
+  siteKey(): Promise<string>;
+  now(): Date;
+  newIdempotencyKey(): string;
+}
+
 export interface OpenOptions {
   now?: () => Date;
+  /** Makes the pages that the service shows beside its API; none by default. */
+  pages?: (ground: PagesGround) => Hono;
   /** Makes the pages that the service shows beside its API; none by default. */
   pages?: (ground: PagesGround) => Hono;
   /** Where each request's line and each unforeseen failure is told; nowhere by default. */
