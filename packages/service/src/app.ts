@@ -64,8 +64,6 @@ export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   SiteRoutesDeps & {
     /** Pages that go before all else, with headers of their own. */
     pages: Hono | undefined;
-    /** Pages that go before all else, with headers of their own. */
-    pages: Hono | undefined;
     /** What `/dev/mailbox` shows; none where there is no such page. */
     devMailbox: DevMailbox | undefined;
     findKey: FindKey;
@@ -95,7 +93,6 @@ export function createApp(deps: AppDeps) {
   const again = answerAgain(deps);
   app.fetch = again.wrap(app.fetch, "/v1/offers");
   app.use(logged(deps));
-  if (deps.pages) app.route("/", deps.pages);
   if (deps.pages) app.route("/", deps.pages);
   // Whether the host is on TLS, and its subdomains too, is for whoever runs it to say.
   app.use(

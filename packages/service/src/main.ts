@@ -3,7 +3,6 @@
 import "@hono/zod-openapi";
 import { parseArgs } from "node:util";
 import { createPages } from "@alternance-kit/pages";
-import { createPages } from "@alternance-kit/pages";
 import { AppError } from "./app-error.js";
 import { runCommand, USAGE } from "./cli/commands.js";
 import { readConfig } from "./config.js";
@@ -36,7 +35,6 @@ async function main(): Promise<void> {
   const [noun = "serve"] = positionals;
   const service = await openService(config, {
     tell: (event) => console.log(JSON.stringify(event, errorsAsText)),
-    pages: createPages,
     pages: createPages,
   });
   if (noun !== "serve") {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import type { Hono } from "hono";
 import { alertJobs } from "./alerts/alert-jobs.js";
 import { alertStore } from "./alerts/alerts.store.js";
 import { createMatchingOffers } from "./alerts/matching-offers.js";
-import type { Hono } from "hono";
 import { type App, createApp } from "./app.js";
 import { applicationStore } from "./applications/applications.store.js";
 import { localCvStore } from "./applications/cv-store.js";
@@ -25,9 +25,8 @@ import { invoiceStore } from "./invoices/invoices.store.js";
 import { type Job, type JobsOptions, startJobs } from "./jobs/jobs.js";
 import { type IssueKeyDeps, issueKey, type NewKey } from "./keys/issue-key.js";
 import { keyStore } from "./keys/keys.store.js";
-import { openSiteKey } from "./keys/site-key.js";
-import { openSiteKey } from "./keys/site-key.js";
 import { rememberKeys } from "./keys/remember-keys.js";
+import { openSiteKey } from "./keys/site-key.js";
 import { openMail } from "./mail/open-mail.js";
 import { type ImportNpecDeps, importNpec, type NpecFile } from "./npec/import-npec.js";
 import { npecStore } from "./npec/npec.store.js";
@@ -66,21 +65,8 @@ export interface PagesGround {
   newIdempotencyKey(): string;
 }
 
-/** What pages stand on that are shown by the service: see `OpenOptions.pages`. */
-export interface PagesGround {
-  /** Answers as the service does to the network, without one. */
-  fetch(request: Request): Response | Promise<Response>;
-  publicUrl: string;
-  /** The publishable key of the service's own pages. */
-  siteKey(): Promise<string>;
-  now(): Date;
-  newIdempotencyKey(): string;
-}
-
 export interface OpenOptions {
   now?: () => Date;
-  /** Makes the pages that the service shows beside its API; none by default. */
-  pages?: (ground: PagesGround) => Hono;
   /** Makes the pages that the service shows beside its API; none by default. */
   pages?: (ground: PagesGround) => Hono;
   /** Where each request's line and each unforeseen failure is told; nowhere by default. */
