@@ -8,6 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   service: [
     "@alternance-kit/contract",
     "@alternance-kit/domain",
+    "@alternance-kit/pages",
     "@fastify/busboy",
     "@hono/node-server",
     "@hono/zod-openapi",
@@ -27,7 +28,27 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   sdk: [],
   core: ["@alternance-kit/domain", "@alternance-kit/sdk"],
-  elements: ["@alternance-kit/core", "@alternance-kit/domain", "@alternance-kit/sdk", "lit"],
+  elements: [
+    "@alternance-kit/core",
+    "@alternance-kit/domain",
+    "@alternance-kit/sdk",
+    "@lit-labs/ssr-client",
+    "lit",
+  ],
+  pages: [
+    "@alternance-kit/domain",
+    "@alternance-kit/elements",
+    "@alternance-kit/sdk",
+    "@fastify/busboy",
+    "@lit-labs/ssr",
+    "hono",
+    "node:",
+  ],
+};
+
+/** Brought by one file only, where all is put together; private, it goes inside the package, which then declares what it imports. */
+const INLINED: Readonly<Record<string, { name: string; by: string }>> = {
+  service: { name: "pages", by: "main.ts" },
 };
 
 /** What no page or service loads: it runs when the package is built, or only beside its tests. */
@@ -56,6 +77,15 @@ const importsOf = (name: string, file: string): string[] =>
 const isAllowed = (specifier: string, allowed: readonly string[]): boolean =>
   allowed.some((to) => specifier === to || specifier.startsWith(to.endsWith(":") ? to : `${to}/`));
 
+/** Goes inside the scripts that pages load, and is imported by nothing else. */
+const IN_THE_EMBED: ReadonlySet<string> = new Set(["@lit-labs/ssr-client"]);
+
+function dependenciesOf(name: string): string[] {
+  const text = readFileSync(new URL(`${name}/package.json`, packages), "utf8");
+  const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
+  return Object.keys(dependencies);
+}
+
 test.each(Object.entries(ALLOWED))("%s imports only what it may", (name, allowed) => {
   const sources = sourcesOf(name);
   expect(sources.length).toBeGreaterThan(3);
@@ -70,20 +100,40 @@ test.each(Object.entries(ALLOWED))("%s imports only what it may", (name, allowed
 test.each(Object.entries(ALLOWED))(
   "%s declares what it imports, and nothing else but what it serves",
   (name, allowed) => {
-    const { dependencies = {} } = JSON.parse(
-      readFileSync(new URL(`${name}/package.json`, packages), "utf8"),
-    ) as { dependencies?: Record<string, string> };
+    const dependencies = dependenciesOf(name);
     // The service imports neither: it serves their files.
     const served = name === "service" ? ["@alternance-kit/elements", "@scalar/api-reference"] : [];
     const imported = new Set(sourcesOf(name).flatMap((file) => importsOf(name, file)));
     const used = allowed.filter(
       (to) => !to.endsWith(":") && [...imported].some((specifier) => isAllowed(specifier, [to])),
     );
+    const inlined = INLINED[name]?.name;
     // zod-openapi's own zod is the contract's: the service names it to keep one copy.
-    const expected = [...used, ...served, ...(name === "service" ? ["zod"] : [])].sort();
-    expect(Object.keys(dependencies).sort()).toEqual(expected);
+    const expected = new Set([
+      ...used.filter((to) => to !== `@alternance-kit/${inlined}` && !IN_THE_EMBED.has(to)),
+      ...served,
+      ...(name === "service" ? ["zod"] : []),
+      ...(inlined === undefined ? [] : dependenciesOf(inlined)),
+    ]);
+    expect([...dependencies].sort()).toEqual([...expected].sort());
   },
 );
+
+test.each(Object.entries(INLINED))(
+  "%s takes the private package in where it is put together, and nowhere else",
+  (name, inlined) => {
+    const taken = `@alternance-kit/${inlined.name}`;
+    expect(sourcesOf(name).filter((file) => importsOf(name, file).includes(taken))).toEqual([inlined.by]);
+    expect(dependenciesOf(name)).not.toContain(taken);
+  },
+);
+
+test("what only the embed takes in is imported by nothing that npm serves", () => {
+  const importers = sourcesOf("elements").filter((file) =>
+    importsOf("elements", file).some((specifier) => IN_THE_EMBED.has(specifier)),
+  );
+  expect(importers.filter((file) => !file.startsWith("embed/"))).toEqual([]);
+});
 
 test("only the service's main reads the environment", () => {
   const readers = Object.keys(ALLOWED).flatMap((name) =>
