@@ -99,7 +99,7 @@ export async function openService(
   const mail = openMail(db, config, { newId, now });
   const alerts = alertStore(db);
   const idempotency = createIdempotency(db, now);
-  const imports: ImportOffersDeps = {
+  const imports = {
     partners,
     offers,
     companyOffers: companyOffers(db),
@@ -107,7 +107,7 @@ export async function openService(
     idempotency,
     newId,
     now,
-  };
+  } satisfies ImportOffersDeps;
   const { resolve: find } = createRequire(import.meta.url);
   let siteKey: Promise<string> | undefined;
   const { publicUrl } = config;
