@@ -1,5 +1,6 @@
 import { access, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createPages } from "@alternance-kit/pages";
 import { listen, openService } from "@alternance-kit/service";
 import { DEMO_SELLER } from "./data/seller.js";
 import { seed } from "./seed.js";
@@ -36,8 +37,14 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
       filesDir: join(folder, "files"),
       publicUrl: serviceUrl,
       sellerAccount: DEMO_SELLER,
+      mail: {
+        from: "Alternance IT Occitanie <ne-pas-repondre@demo.invalid>",
+        smtpUrl: undefined,
+        folder: join(folder, "mail"),
+        showsMailbox: true,
+      },
     },
-    { now: () => clock.time ?? new Date(), tell: (event) => "error" in event && console.error(event) },
+    { pages: createPages, now: () => clock.time ?? new Date(), tell: (event) => "error" in event && console.error(event) },
   );
   if (wasSeeded) {
     const setTime = (time: Date) => {
@@ -47,12 +54,12 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
     clock.time = undefined;
     await writeFile(join(folder, WHOLE), "");
   }
-  const jobs = service.startJobs();
   const servers = [
     await listen(service.app, { port: ports.service, host: HOST }),
     await listen(site("school-site", serviceUrl), { port: ports.school, host: HOST }),
     await listen(site("company-site", serviceUrl), { port: ports.company, host: HOST }),
   ];
+  const jobs = service.startJobs();
   return {
     serviceUrl,
     schoolUrl,

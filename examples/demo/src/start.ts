@@ -22,7 +22,10 @@ Alternance Kit is running${wasSeeded ? ", with new demo data" : ""}.
   The school's page       ${schoolUrl}
   The company's careers   ${companyUrl}
   The company buys        ${companyUrl}/recruter.html
+  The offers, hosted      ${serviceUrl}/offers
+  Snippets for a site     ${serviceUrl}/embed
   The API and its docs    ${serviceUrl}/docs
+  The e-mails it writes   ${serviceUrl}/dev/mailbox
 
   Keys (of this demo's database only)
     school     ${DEMO_KEYS.schoolPublishable}    ${DEMO_KEYS.schoolSecret}

@@ -1,3 +1,4 @@
+import type { MailPage } from "@alternance-kit/contract/mail";
 import { PARTNER_KINDS } from "@alternance-kit/contract/partner";
 import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
 import { beforeAll, expect, test } from "vitest";
@@ -20,9 +21,11 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   searchCertifications: [200],
   listReferenceValues: [200],
   createQuote: [201],
+  createOfferAlert: [202],
   submitApplication: [415],
   publishOffer: [201, 403],
   retrieveOwnPartner: [200],
+  listManagedOffers: [200, 403],
   listApplications: [200],
   listDossiers: [200],
   listOrders: [200],
@@ -64,7 +67,12 @@ beforeAll(async () => {
   const entered = (await (
     await service.send(operator.secret, "POST", "/v1/reference-values", bodyOf("enterReferenceValue"))
   ).json()) as { id: string };
+  await service.post(school, "/v1/offer-alerts", bodyOf("createOfferAlert"));
+  const { data: mails } = (await (
+    await service.send(operator.secret, "GET", "/v1/mails")
+  ).json()) as MailPage;
   ids = {
+    mails: mails[0]?.id ?? "",
     "reference-values": entered.id,
     offers: offer.id,
     applications: application.id,
@@ -78,6 +86,7 @@ beforeAll(async () => {
     "ada@example.org",
     "Message très personnel",
     "grace@example.org",
+    "kept@example.org",
     "Garonne Numérique",
     NIR,
     "2005-04-12",
@@ -97,11 +106,21 @@ const bodyOf = (operationId: string): unknown =>
   ({
     publishOffer: aNewOffer(),
     updateOffer: { seats: 2 },
+    renewOffer: {},
+    closeOffer: {},
+    approveOffer: {},
+    refuseOffer: { reason: "À nous maintenant." },
     moveApplication: { to: "screening" },
     createDossier: { applicationId: ids["applications"] },
     updateDossier: { data: { mentors: [] }, erasesNir: true },
     validateDossier: {},
     moveDossier: { to: "abandoned" },
+    createOfferAlert: {
+      email: "kept@example.org",
+      language: "fr",
+      query: { q: "react" },
+      frequency: "daily",
+    },
     createQuote: {
       ...aNewQuote(),
       company: { ...aNewQuote().company, name: "Autre SARL" },

@@ -6,7 +6,7 @@ import { type ImportValues, importReport, offersFile } from "./import-command.js
 import { npecFile, npecReport } from "./npec-command.js";
 
 export const USAGE = `alternance-kit [serve]                     run the service
-alternance-kit partner add --kind KIND --name NAME [--siret SIRET]
+alternance-kit partner add --kind KIND --name NAME [--siret SIRET] [--email ADDRESS]
                                            register a partner: ${PARTNER_KINDS.join(", ")}
 alternance-kit partner list
 alternance-kit key add --partner ID --kind publishable|secret [--origin https://…]…
@@ -17,13 +17,15 @@ alternance-kit npec import FILE [--source TEXT] [--published-on YYYY-MM-DD] [--d
 alternance-kit import offers FILE --company ID --format csv|json|lba|greenhouse|lever [--defaults FILE] [--close-missing] [--dry-run]
                                            make a company's offers what a file says
 
-The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live), SELLER_NAME,
-SELLER_LEGAL_FORM, SELLER_SIRET, SELLER_VAT_NUMBER, SELLER_STREET, SELLER_POSTAL_CODE, SELLER_CITY, SELLER_IBAN, SELLER_BIC.`;
+The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live),
+SMTP_URL, MAIL_FROM, MAIL_DIR, DEV_MAILBOX (on or off), SELLER_NAME, SELLER_LEGAL_FORM,
+SELLER_SIRET, SELLER_VAT_NUMBER, SELLER_STREET, SELLER_POSTAL_CODE, SELLER_CITY, SELLER_IBAN, SELLER_BIC.`;
 
 export interface CommandValues extends ImportValues {
   kind?: string | undefined;
   name?: string | undefined;
   siret?: string | undefined;
+  email?: string | undefined;
   partner?: string | undefined;
   origin?: string[] | undefined;
   id?: string | undefined;
@@ -52,6 +54,7 @@ export async function runCommand(
         kind: kind.data,
         name: values.name ?? "",
         siret: values.siret,
+        email: values.email,
       });
       return `${partner.id}  ${partner.kind}  ${partner.name}`;
     }
