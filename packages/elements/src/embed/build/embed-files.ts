@@ -1,9 +1,18 @@
 import { basename } from "node:path";
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
 import { minifyTemplates } from "./minify-templates.js";
+import { ownCopies } from "./own-copies.js";
 import { ownTrustedTypesPolicy } from "./own-trusted-types-policy.js";
+import { unlistedLit } from "./unlisted-lit.js";
 
-export const ELEMENTS = ["job-board", "application-form", "pack-checkout", "cost-simulator"] as const;
+export const ELEMENTS = [
+  "job-board",
+  "application-form",
+  "pack-checkout",
+  "cost-simulator",
+  "offer-card",
+  "apply-button",
+] as const;
 export const LANGUAGES = ["fr", "en"] as const;
 const TEXTS = [...ELEMENTS, "offer-detail", "cost-details"] as const;
 
@@ -61,7 +70,7 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
       input: Object.fromEntries(
         [...ELEMENTS, HYDRATION].map((name) => [name, `${root}/src/embed/${name}.ts`]),
       ),
-      plugins: [minifyTemplates, ownTrustedTypesPolicy(), textsApart],
+      plugins: [minifyTemplates, ownCopies, ownTrustedTypesPolicy(), unlistedLit, textsApart],
     },
     {
       entryFileNames: CHUNK,
@@ -81,18 +90,19 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
 
 /** What takes over a server's rendering; only a page that has one brings it. */
 const HYDRATION = "hydration";
-const SHARED = ["ground", "fields"] as const;
+const SHARED = ["ground", "offer", "fields"] as const;
 /** Imported beside what the board asks of offers, but of no use to it: it makes nothing. */
 const FOR_FORMS = /\/idempotency-key\.ts$/;
+/** On a page about one offer. */
+const ABOUT_ONE_OFFER: readonly string[] = ["offer-card", "apply-button"];
+
+type ImportersOf = (id: string) => { importers: string[]; dynamicImporters: string[] } | null;
 
 /**
  * The chunk of a module that several elements stand on: `ground` if the board is one of them, else `fields`,
- * so that a page with a board alone never brings what only forms to fill in need. None for an element's own modules.
+ * so that a page with a board alone never brings what only forms to fill in need. None for an element's own modules, or those of a script that comes later.
  */
-function sharedChunk(
-  id: string,
-  infoOf: (id: string) => { importers: string[]; dynamicImporters: string[] } | null,
-): (typeof SHARED)[number] | undefined {
+function sharedChunk(id: string, infoOf: ImportersOf): (typeof SHARED)[number] | undefined {
   const seen = new Set<string>();
   const visit = (module: string) => {
     if (seen.has(module)) return;
@@ -102,8 +112,24 @@ function sharedChunk(
   };
   visit(id);
   const users = ELEMENTS.filter((name) => [...seen].some((path) => path.endsWith(`/embed/${name}.ts`)));
-  if (users.length < 2) return undefined;
+  if (users.length < 2 || isOfOneScript(id, infoOf)) return undefined;
+  if (users.every((name) => ABOUT_ONE_OFFER.includes(name))) return "offer";
   return users.includes("job-board") && !FOR_FORMS.test(id) ? "ground" : "fields";
+}
+
+/** Whether a module comes with one script only, an element's or one that is brought when it is needed, by however many elements. */
+function isOfOneScript(id: string, importersOf: ImportersOf): boolean {
+  const seen = new Set<string>();
+  const visit = (module: string) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    for (const importer of importersOf(module)?.importers ?? []) visit(importer);
+  };
+  visit(id);
+  const isScript = (module: string) =>
+    importersOf(module)?.dynamicImporters.length ||
+    ELEMENTS.some((name) => module.endsWith(`/embed/${name}.ts`));
+  return [...seen].filter(isScript).length < 2;
 }
 
 /** `v1.js`, where pages find the newest version, and the same under a name of its own for pages that pin one. */

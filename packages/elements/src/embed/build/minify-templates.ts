@@ -6,9 +6,9 @@ import type { Plugin } from "rolldown";
 export const minifyTemplates: Plugin = {
   name: "minify-templates",
   load: {
-    filter: { id: /\.(?:template|styles)\.ts$/ },
+    filter: { id: /\.(?:template|styles)\.ts(?:\?copy)?$/ },
     async handler(id) {
-      const source = await readFile(id, "utf8");
+      const source = await readFile(id.replace(/\?copy$/, ""), "utf8");
       const result = await minifyHTMLLiterals(source, { fileName: id, sourceMap: false });
       return { code: result?.code ?? source, moduleType: "ts" };
     },
