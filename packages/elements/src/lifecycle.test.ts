@@ -37,7 +37,11 @@ const MOUNTS = {
       },
     }),
   "alternance-cost-simulator": () =>
-    mount("alternance-cost-simulator", { today: "2026-11-22", headcount: "12", level: "6" }),
+    mount("alternance-cost-simulator", {
+      client: { simulations: { cost: never } },
+      headcount: "12",
+      level: "6",
+    }),
 };
 
 test.each(Object.entries(MOUNTS))(

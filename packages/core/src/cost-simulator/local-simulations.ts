@@ -17,13 +17,17 @@ export const localSimulations = ({
   today,
   overrides,
 }: LocalSimulationsOptions): Pick<Simulations, "cost"> => ({
-  async cost(input) {
+  async cost(input, { lang } = {}) {
     const issues = checkSimulation(input, today());
     if (issues.length) throw refusal(issues);
     const simulation = simulateCost(input, overrides);
     if (!simulation.known) throw refusal([{ path: "concludedOn", code: "before_tables" }]);
-    const { known: _, ...report } = describeCost(simulation, input, overrides);
-    return report;
+    const { known: _, notes, sources, ...report } = describeCost(simulation, input, overrides);
+    return {
+      ...report,
+      notes: lang ? notes.map(({ code, message }) => ({ code, message: { [lang]: message[lang] } })) : notes,
+      sources: sources.map(({ title: _, ...source }) => source),
+    };
   },
 });
 

@@ -1,15 +1,11 @@
-import type { CostAmounts, CostYear } from "@alternance-kit/domain/cost-simulation";
+import type { CostSimulation } from "@alternance-kit/sdk/types";
 
 /** What a simulation comes to, in cents. Nothing in it tells who the apprentice is. */
-export interface SimulatedCost {
+export interface SimulatedCost extends Pick<CostSimulation, "totals" | "years" | "checkedOn"> {
   /** The first year's mean a month, aid taken off. */
   firstYearPerMonthCents: number;
-  totals: CostAmounts;
-  years: readonly CostYear[];
   /** Codes of what must be known of the figures, as `aid_not_decided`. */
   notes: readonly string[];
-  /** The day the oldest of the tables used was last compared with its source. */
-  checkedOn: string;
 }
 
 /** The visitor's answers give figures, or other ones than before. */

@@ -1,13 +1,15 @@
+import { localSimulations } from "@alternance-kit/core/local-simulations";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import "../define/cost-simulator.js";
 import { fillIn } from "../testing/fill-in.js";
-import type { AlternanceCostSimulator } from "./cost-simulator.js";
+import { never, offline } from "../testing/replies.js";
+import type { AlternanceCostSimulator, CostSimulatorClient } from "./cost-simulator.js";
 
 interface Args {
   lang: string;
-  today: string;
   share: boolean;
+  client: CostSimulatorClient;
 }
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story["play"]>;
@@ -20,63 +22,87 @@ const ANSWERS = {
   headcount: "12",
 };
 
-const simulatorIn = (canvas: HTMLElement) =>
-  canvas.querySelector<AlternanceCostSimulator>("alternance-cost-simulator");
+const LONGEST_WAIT_MS = 3_000;
 
+/** Waits until the simulator shows what is selected. */
+async function shown(simulator: AlternanceCostSimulator, selector: string): Promise<void> {
+  const end = Date.now() + LONGEST_WAIT_MS;
+  while (!simulator.shadowRoot?.querySelector(selector) && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await simulator.updateComplete;
+}
+
+/** Types, leaves the field, and waits for what is selected. */
 const type =
-  (values: Record<string, string>, isLeft = true): Play =>
+  (values: Record<string, string>, selector: string): Play =>
   async ({ canvasElement }) => {
-    const simulator = simulatorIn(canvasElement);
-    if (!simulator) return;
-    await simulator.updateComplete;
+    const simulator = canvasElement.querySelector<AlternanceCostSimulator>("alternance-cost-simulator");
+    const root = simulator?.shadowRoot;
+    if (!simulator || !root) return;
+    await shown(simulator, "form");
+    if (Object.keys(values).some((name) => !(name in ANSWERS))) {
+      root.querySelector("[part=refine]")?.setAttribute("open", "");
+      await shown(simulator, "#idcc");
+    }
     for (const [name, value] of Object.entries(values)) {
       fillIn(simulator, { [name]: value });
       await simulator.updateComplete;
     }
-    if (isLeft)
-      simulator.shadowRoot?.querySelector("form")?.dispatchEvent(new Event("change", { bubbles: true }));
-    await simulator.updateComplete;
+    root.querySelector("form")?.dispatchEvent(new Event("change", { bubbles: true }));
+    await shown(simulator, selector);
   };
 
-const open =
-  (values: Record<string, string>, selector: string): Play =>
-  async (context) => {
-    await type(values)(context);
-    const simulator = simulatorIn(context.canvasElement);
-    simulator?.shadowRoot?.querySelector(selector)?.setAttribute("open", "");
-  };
+const FIGURE = "[part=amount]";
+const answered = (values: Record<string, string> = {}): Play => type({ ...ANSWERS, ...values }, FIGURE);
 
 const meta: Meta<Args> = {
   title: "Cost simulator",
   component: "alternance-cost-simulator",
-  render: ({ lang, today, share }) => html`
-    <alternance-cost-simulator lang=${lang} ?share=${share} .today=${today}></alternance-cost-simulator>
+  render: ({ lang, share, client }) => html`
+    <alternance-cost-simulator lang=${lang} ?share=${share} .client=${client}></alternance-cost-simulator>
   `,
-  args: { lang: "fr", today: "2026-11-22", share: false },
+  args: {
+    lang: "fr",
+    share: false,
+    client: { simulations: localSimulations({ today: () => "2026-11-22" }) },
+  },
 };
 export default meta;
 
 export const Asking: Story = {};
-export const OneAnswerLeft: Story = { play: type({ ...ANSWERS, birthDate: "" }) };
-export const Invalid: Story = { play: type({ ...ANSWERS, birthDate: "2013-01-01", headcount: "-1" }) };
-export const InvalidRefinement: Story = { play: type({ ...ANSWERS, distanceShare: "120" }) };
-export const Answered: Story = { play: type(ANSWERS) };
-export const AnsweredInEnglish: Story = { args: { lang: "en" }, play: type(ANSWERS) };
-export const MonthByMonth: Story = { play: open(ANSWERS, "[part=details] details") };
-export const Refined: Story = {
-  play: open(
-    {
-      ...ANSWERS,
-      birthDate: "2004-02-11",
-      idcc: "1486",
-      coefficient: "240",
-      npecAnnual: "8 000",
-      schoolCharge: "600",
-    },
-    "[part=refine]",
-  ),
+export const OneAnswerLeft: Story = { play: type({ ...ANSWERS, birthDate: "" }, "form") };
+export const Invalid: Story = {
+  play: type({ ...ANSWERS, birthDate: "2013-01-01", headcount: "-1" }, "[part=error]"),
 };
-export const LargeEmployer: Story = { play: type({ ...ANSWERS, headcount: "400" }) };
-export const AidNotDecided: Story = { play: type({ ...ANSWERS, startsOn: "2027-09-01" }) };
-export const Shared: Story = { args: { share: true }, play: type(ANSWERS) };
-export const Unknown: Story = { play: type({ ...ANSWERS, concludedOn: "2010-01-04" }) };
+export const InvalidRefinement: Story = { play: type({ ...ANSWERS, distanceShare: "120" }, "[part=error]") };
+export const Reckoning: Story = {
+  args: { client: { simulations: { cost: never } } },
+  play: type(ANSWERS, "[aria-busy=true]"),
+};
+export const Offline: Story = {
+  args: { client: { simulations: { cost: offline } } },
+  play: type(ANSWERS, "[part=failure]"),
+};
+export const Answered: Story = { play: answered() };
+export const AnsweredInEnglish: Story = { args: { lang: "en" }, play: answered() };
+export const MonthByMonth: Story = {
+  play: async (context) => {
+    await answered()(context);
+    const simulator =
+      context.canvasElement.querySelector<AlternanceCostSimulator>("alternance-cost-simulator");
+    simulator?.shadowRoot?.querySelector("[part=months]")?.setAttribute("open", "");
+    if (simulator) await shown(simulator, "table");
+  },
+};
+export const Refined: Story = {
+  play: answered({
+    birthDate: "2004-02-11",
+    idcc: "1486",
+    coefficient: "240",
+    npecAnnualCents: "8 000",
+    schoolChargeCents: "600",
+  }),
+};
+export const LargeEmployer: Story = { play: answered({ headcount: "400" }) };
+export const AidNotDecided: Story = { play: answered({ startsOn: "2027-09-01" }) };
+export const Shared: Story = { args: { share: true }, play: answered() };

@@ -1,64 +1,40 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { failure } from "../internal/failure.template.js";
-import type { AnsweredView, CostSimulatorView } from "./cost-simulator.view.js";
+import type { CostSimulatorView } from "./cost-simulator.view.js";
 import { euros } from "./euros.js";
+import { explanation } from "./explanation.template.js";
+import { payers } from "./payers.template.js";
 import { questions } from "./questions.template.js";
 
 export function template(view: CostSimulatorView): TemplateResult {
-  const { state, texts, edit, settle } = view;
+  const { state, texts, language, edit, settle } = view;
+  const answer = "answer" in state && state.answer;
+  const answered = answer && { ...view, ...answer };
   return html`
     <section aria-labelledby="title" @input=${edit} @change=${settle}>
       <h2 id="title" part="title">${texts.title}</h2>
       <div class="top">
         ${questions(view)}
         <div class="stack">
-          <div class="panel figure" part="figure" role="status">${told(view)}</div>
-          ${state.status === "answered" ? coming(view) : nothing}
+          <div class="panel" part="figure" role="status" aria-busy=${state.status === "reckoning"}>
+            ${answer ? html`<b class="big" part="amount">${euros(answer.firstYearPerMonthCents, language)}</b> ${texts.perMonth}` : told(view)}
+          </div>
+          ${answered ? payers(answered) : nothing}
         </div>
       </div>
-      ${state.status === "answered" && view.details.status === "here" ? html`<div part="details">${view.details.months}</div>` : nothing}
+      ${answered ? explanation(answered) : nothing}
     </section>
   `;
 }
 
-/** What is announced at each change. */
-function told(view: CostSimulatorView): TemplateResult {
-  const { state, texts } = view;
+/** What is announced while there is no figure. */
+function told({ state, texts, isSilenced, retry }: CostSimulatorView): unknown {
   switch (state.status) {
     case "asking":
-      return html`<p class="muted">${state.missing.length ? texts.asking(state.missing.length) : texts.correct}</p>`;
-    case "unknown":
-      return html`<p>${texts.notKnown}</p>`;
-    case "answered":
-      return figure({ ...view, state });
-    default:
-      return state satisfies never;
-  }
-}
-
-/** What explains the figure comes after it. */
-function coming({
-  details,
-  texts,
-  isSilenced,
-  retryDetails,
-}: CostSimulatorView): TemplateResult | typeof nothing {
-  switch (details.status) {
-    case "coming":
-      return html`<div class="bone" role="status" aria-label=${texts.detailsComing}></div>`;
+      return state.missing.length ? texts.asking(state.missing.length) : texts.correct;
     case "failed":
-      return isSilenced ? nothing : failure(texts.detailsFailed, texts.retry, retryDetails);
-    case "here":
-      return details.result;
+      return isSilenced ? nothing : html`${failure(texts.failed, texts.retry, retry)}<slot></slot>`;
     default:
-      return details satisfies never;
+      return texts.reckoning;
   }
 }
-
-/** The answer in one line. */
-export const figure = ({ state, texts, language }: AnsweredView): TemplateResult => html`
-  <p>
-    <b class="big" part="amount">${euros(state.firstYearPerMonthCents, language)}</b>
-    <span>${texts.perMonth}</span> <span class="muted">${texts.firstYear}</span>
-  </p>
-`;

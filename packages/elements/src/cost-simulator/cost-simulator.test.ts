@@ -1,60 +1,155 @@
+import { localSimulations } from "@alternance-kit/core/local-simulations";
+import { ConnectionError } from "@alternance-kit/sdk/errors";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../define/cost-simulator.js";
-import { countListeners } from "../testing/count-listeners.js";
 import { focused, mount, settled, textIn } from "../testing/mount.js";
 import type { SimulationUpdatedEvent } from "./cost-simulator.events.js";
 import type { AlternanceCostSimulator } from "./cost-simulator.js";
 
-const TODAY = "2026-11-22";
 const FOUR = { level: "6", start: "2026-12-01", duration: "24", headcount: "12" };
+/** The service's own rules and tables, without the service. */
+const simulations = localSimulations({ today: () => "2026-11-22" });
 
 const aSimulator = (properties: Partial<AlternanceCostSimulator> = {}, options: { lang?: string } = {}) =>
-  mount("alternance-cost-simulator", { today: TODAY, ...properties }, options);
+  mount("alternance-cost-simulator", { client: { simulations }, ...properties }, options);
+
+const birth = () => page.getByLabelText(/naissance|birth/).first();
+const told = () => page.getByRole("status").first();
+const figure = () => expect.element(told()).toHaveTextContent(/€.*(par mois|a month)/);
+const reckoned = () => expect.element(told()).toHaveAttribute("aria-busy", "false");
 
 /** Four questions answered by the page, the fifth by the visitor. */
 async function answered(properties: Partial<AlternanceCostSimulator> = {}, options: { lang?: string } = {}) {
   const simulator = await aSimulator({ ...FOUR, ...properties }, options);
-  await userEvent.fill(page.getByLabelText(/naissance|birth/).first(), "2007-05-20");
-  await settled(simulator);
-  await settled(simulator);
+  await userEvent.fill(birth(), "2007-05-20");
+  await figure();
   return simulator;
 }
 
-test("five answers give the first figure, told politely, without a request", async () => {
-  const asked = vi.spyOn(globalThis, "fetch");
-  const simulator = await aSimulator();
-  const told = page.getByRole("status").first();
-  await expect.element(told).toHaveTextContent("Encore 5 réponses");
+test("five answers give the first figure, told politely", async () => {
+  await aSimulator();
+  await expect.element(told()).toHaveTextContent("Encore 5 réponses");
   await userEvent.fill(page.getByLabelText("Date de naissance de l’alternant"), "2007-05-20");
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Diplôme préparé" }), "6");
   await userEvent.fill(page.getByLabelText("Début du contrat"), "2026-12-01");
   await userEvent.fill(page.getByRole("textbox", { name: "Durée en mois" }), "24");
-  await expect.element(told).toHaveTextContent("Encore une réponse");
+  await expect.element(told()).toHaveTextContent("Encore une réponse");
   await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "12");
-  await expect.element(told).toHaveTextContent(/\d+ € par mois en moyenne la première année, aide déduite/);
-  await settled(simulator);
+  await expect.element(told()).toHaveTextContent(/\d+ € par mois en moyenne la première année, aide déduite/);
   await expect.element(page.getByRole("heading", { name: "Qui paie quoi" })).toBeVisible();
-  expect(asked).not.toHaveBeenCalled();
-  asked.mockRestore();
+});
+
+test("the service is asked with the key and the language; the date of birth travels in the body alone", async () => {
+  const answer = await simulations.cost({
+    birthDate: "2007-05-20",
+    diplomaLevel: 6,
+    startsOn: "2026-12-01",
+    concludedOn: "2026-12-01",
+    durationMonths: 24,
+    employer: { headcount: 12 },
+  });
+  const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json(answer));
+  const simulator = await mount("alternance-cost-simulator", {
+    ...FOUR,
+    publishableKey: "pk_test_1",
+    serviceUrl: "https://service.example",
+  });
+  await userEvent.fill(birth(), "2007-05-20");
+  await figure();
+  const [url, init] = fetched.mock.calls[0] ?? [];
+  expect([fetched.mock.calls.length, url, init?.method]).toEqual([
+    1,
+    "https://service.example/v1/simulations/cost?lang=fr&key=pk_test_1",
+    "POST",
+  ]);
+  expect(JSON.parse(String(init?.body))).toMatchObject({ birthDate: "2007-05-20" });
+  expect(textIn(simulator)).toContain("Barème vérifié au");
+  fetched.mockRestore();
+});
+
+test("the figure before stays, busy, until the next one is here", async () => {
+  const held: (() => void)[] = [];
+  let isHeld = false;
+  const simulator = await answered({
+    client: {
+      simulations: {
+        cost: async (...sent) => {
+          if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+          return simulations.cost(...sent);
+        },
+      },
+    },
+  });
+  const before = told().element().textContent;
+  isHeld = true;
+  await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "400");
+  await expect.element(told()).toHaveAttribute("aria-busy", "true");
+  expect(told().element().textContent).toBe(before);
+  expect(textIn(simulator)).toContain("Qui paie quoi");
+  await expect.poll(() => held.length).toBe(1);
+  held[0]?.();
+  await reckoned();
+  expect(told().element().textContent).not.toBe(before);
+});
+
+test("offline, the visitor is told, keeps what was typed, and tries again", async () => {
+  let isOnline = false;
+  const codes: string[] = [];
+  const simulator = await aSimulator({
+    ...FOUR,
+    client: {
+      simulations: {
+        cost: (...sent) =>
+          isOnline
+            ? simulations.cost(...sent)
+            : Promise.reject(new ConnectionError("No answer from the service.")),
+      },
+    },
+  });
+  simulator.addEventListener("alternance-error", ({ code }) => codes.push(code));
+  await userEvent.fill(birth(), "2007-05-20");
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Vérifiez votre connexion");
+  expect(codes).toEqual(["unreachable"]);
+  await expect.element(birth()).toHaveValue("2007-05-20");
+  isOnline = true;
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await figure();
+});
+
+test("a page that tells of a failure itself leaves no alert", async () => {
+  const silence = (event: Event) => event.preventDefault();
+  document.body.addEventListener("alternance-error", silence);
+  await aSimulator({
+    ...FOUR,
+    client: {
+      simulations: { cost: () => Promise.reject(new ConnectionError("No answer from the service.")) },
+    },
+  });
+  await userEvent.fill(birth(), "2007-05-20");
+  await reckoned();
+  expect(page.getByRole("alert").all()).toEqual([]);
+  document.body.removeEventListener("alternance-error", silence);
 });
 
 test("the table gives each month to the cent, with its headers and the text that gave it", async () => {
   await answered();
   await userEvent.click(page.getByText("Mois par mois"));
   const table = page.getByRole("table", { name: "Coût de chaque mois, en euros" });
-  const first = table.getByRole("row", { name: /^décembre 2026/ });
   // 43 % of the SMIC of the end of 2026, at 19 (D6222-26).
-  await expect.element(first).toHaveTextContent(/décembre 2026.*18 à 20 ans.*43.%.*SMIC.*D6222-26/);
-  expect(table.getByRole("rowheader").all()).toHaveLength(25);
-  expect(table.getByRole("columnheader").all()).toHaveLength(10);
+  await expect
+    .element(table.getByRole("row", { name: /^décembre 2026/ }))
+    .toHaveTextContent(/décembre 2026.*18 à 20 ans.*43.%.*SMIC.*D6222-26/);
+  // 24 months, two years, the whole contract.
+  expect(table.getByRole("rowheader").all()).toHaveLength(27);
+  expect(table.getByRole("columnheader").all()).toHaveLength(11);
 });
 
 test("the chart says in words what it shows", async () => {
   await answered();
   await expect
     .element(page.getByRole("img"))
-    .toHaveAccessibleName(/Coût mensuel de décembre 2026 à novembre 2028.*de [\d\s]+€ à [\d\s]+€/);
+    .toHaveAccessibleName(/De [\d\s]+€ à [\d\s]+€ par mois, aide déduite/);
 });
 
 test("what is not known is said with its reason, and the field that would tell it is one click away", async () => {
@@ -62,10 +157,9 @@ test("what is not known is said with its reason, and the field that would tell i
   expect(textIn(simulator)).toMatch(/L’État vous verse Inconnu L'aide aux contrats conclus à partir de 2027/);
   expect(textIn(simulator)).toMatch(/L’OPCO paie à l’école Inconnu .* Au montant d’amorçage : 11 266 €/);
   await page.getByRole("button", { name: "Indiquer le niveau" }).click();
-  await expect.poll(() => focused()?.id).toBe("npecAnnual");
+  await expect.poll(() => focused()?.id).toBe("npecAnnualCents");
   await userEvent.keyboard("8000");
-  await settled(simulator);
-  expect(textIn(simulator)).toMatch(/L’OPCO paie à l’école 15 2\d\d €/);
+  await expect.poll(() => textIn(simulator)).toMatch(/L’OPCO paie à l’école 15 2\d\d €/);
 });
 
 test.each([
@@ -73,24 +167,24 @@ test.each([
   ["14 years old", "Date de naissance de l’alternant", "2012-06-01", "Il faut avoir 15 ans"],
   ["an end before the start", "Durée en mois", "-2", "Le contrat finirait avant d’avoir commencé."],
   ["a headcount of −1", "Salariés de l’entreprise", "-1", "Ce nombre ne peut pas être négatif."],
+  ["a headcount in words", "Salariés de l’entreprise", "douze", "Indiquez un nombre"],
 ])("%s is told on its own field, once it is left", async (_case, label, value, message) => {
-  const simulator = await answered();
+  await answered();
   const field = page.getByLabelText(label);
   await userEvent.fill(field, value);
   await userEvent.tab();
-  await settled(simulator);
   await expect.element(field).toHaveAttribute("aria-invalid", "true");
   await expect.element(field).toHaveAccessibleDescription(expect.stringContaining(message));
   await expect.element(field).toHaveValue(value);
-  await expect.element(page.getByRole("status").first()).toHaveTextContent("Corrigez la réponse signalée");
+  await expect.element(told()).toHaveTextContent("Corrigez la réponse signalée");
 });
 
 test("a field being typed in is not called wrong before it is left", async () => {
-  const simulator = await aSimulator(FOUR);
+  await aSimulator({ ...FOUR, duration: "" });
+  await userEvent.fill(birth(), "2007-05-20");
   const duration = page.getByRole("textbox", { name: "Durée en mois" });
-  await userEvent.clear(duration);
   await userEvent.type(duration, "1");
-  await settled(simulator);
+  await expect.element(told()).toHaveTextContent("Corrigez");
   await expect.element(duration).not.toHaveAttribute("aria-invalid");
   await userEvent.tab();
   await expect.element(duration).toHaveAccessibleDescription("Un contrat dure au moins 6 mois.");
@@ -98,12 +192,12 @@ test("a field being typed in is not called wrong before it is left", async () =>
 
 test("an error among the refinements is unfolded, and they stay open once it is mended", async () => {
   const before = location.href;
-  history.replaceState(null, "", "?cost-t=120");
-  const simulator = await aSimulator({ ...FOUR, share: true });
+  history.replaceState(null, "", "?cost-distanceShare=120&cost-birthDate=2007-05");
+  await aSimulator({ ...FOUR, share: true });
   const distance = page.getByRole("textbox", { name: "Part de cours à distance (%)" });
   await expect.element(distance).toHaveAccessibleDescription("Indiquez un pourcentage de 0 à 100.");
   await userEvent.fill(distance, "80");
-  await settled(simulator);
+  await figure();
   await expect.element(distance).toBeVisible();
   await expect.element(distance).not.toHaveAttribute("aria-invalid");
   history.replaceState(null, "", before);
@@ -113,35 +207,28 @@ test("the page is told of each new figure, and of nobody", async () => {
   const events: SimulationUpdatedEvent[] = [];
   const take = (event: SimulationUpdatedEvent) => events.push(event);
   document.body.addEventListener("alternance-simulation-updated", take);
-  const simulator = await answered();
+  await answered();
   await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "13");
-  await settled(simulator);
+  await expect.poll(() => events.length).toBe(2);
   document.body.removeEventListener("alternance-simulation-updated", take);
-  expect(events).toHaveLength(2);
   const [first] = events;
   expect(first?.cost.firstYearPerMonthCents).toBe(Math.round((first?.cost.years[0]?.totalCents ?? 0) / 12));
   expect(first?.cost.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(first?.cost.notes).toContain("npec_not_given");
   expect(JSON.stringify(first?.cost)).not.toContain("2007");
 });
 
-test("a contract signed before the tables begin is an error the page hears of", async () => {
-  const codes: string[] = [];
-  const simulator = await answered();
-  simulator.addEventListener("alternance-error", (event) => codes.push(event.code));
-  await userEvent.click(page.getByText("Préciser"));
-  await userEvent.fill(page.getByLabelText("Signature du contrat"), "2010-01-04");
-  await settled(simulator);
-  expect(codes).toEqual(["pay_before_tables"]);
-  await expect.element(page.getByRole("status").first()).toHaveTextContent("ce coût n’est pas connu");
-});
-
 test("Syntec asks for its coefficient, a large employer for its quota", async () => {
-  await answered({ headcount: "400" });
-  await expect.element(page.getByRole("checkbox", { name: /quota/ })).toBeVisible();
+  await answered();
   await userEvent.click(page.getByText("Préciser"));
+  const idcc = page.getByRole("textbox", { name: "Convention collective (IDCC)" });
+  await expect.element(idcc).toBeVisible();
   expect(page.getByLabelText("Coefficient Syntec").all()).toEqual([]);
-  await userEvent.fill(page.getByRole("textbox", { name: "Convention collective (IDCC)" }), "1486");
-  await expect.element(page.getByRole("combobox", { name: "Coefficient Syntec" })).toBeVisible();
+  expect(page.getByRole("checkbox", { name: /quota/ }).all()).toEqual([]);
+  await userEvent.fill(idcc, "1486");
+  await expect.element(page.getByLabelText("Coefficient Syntec")).toBeVisible();
+  await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "400");
+  await expect.element(page.getByRole("checkbox", { name: /quota/ })).toBeVisible();
 });
 
 test("an attribute changed later changes its answer, and keeps the others", async () => {
@@ -149,75 +236,66 @@ test("an attribute changed later changes its answer, and keeps the others", asyn
   simulator.duration = "36";
   await settled(simulator);
   await expect.element(page.getByRole("textbox", { name: "Durée en mois" })).toHaveValue("36");
-  await expect.element(page.getByLabelText("Date de naissance de l’alternant")).toHaveValue("2007-05-20");
+  await expect.element(birth()).toHaveValue("2007-05-20");
 });
 
-test("the page's address is left alone unless sharing is asked for; then it brings the answers back", async () => {
+test("the page's address is left alone unless a link is asked for; then it brings the answers back", async () => {
   const before = location.href;
   await answered();
-  expect(location.href).toBe(before);
   expect(page.getByRole("button", { name: "Copier le lien" }).all()).toEqual([]);
   document.body.replaceChildren();
 
-  await answered({ share: true });
-  const shared = new URL(location.href).searchParams;
-  expect([shared.get("cost-b"), shared.get("cost-l"), shared.get("cost-e")]).toEqual(["2007-05", "6", "12"]);
-  document.body.replaceChildren();
-  const again = await aSimulator({ share: true });
-  await expect.element(page.getByLabelText("Date de naissance de l’alternant")).toHaveValue("2007-05-01");
-  expect(textIn(again)).toContain("par mois en moyenne");
-  history.replaceState(null, "", before);
-});
-
-test("the link is copied, or shown where the page may not write to the clipboard", async () => {
-  const before = location.href;
   const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValueOnce();
-  const simulator = await answered({ share: true });
+  await answered({ share: true });
+  expect(location.href).toBe(before);
   const copy = page.getByRole("button", { name: "Copier le lien" });
   await copy.click();
   await expect.element(page.getByText(/Lien copié/)).toBeVisible();
-  expect(write.mock.calls[0]?.[0]).toContain("cost-b=2007-05");
+  expect(write.mock.calls[0]?.[0]).toBe(location.href);
+  const shared = new URL(location.href).searchParams;
+  expect([shared.get("cost-birthDate"), shared.get("cost-diplomaLevel")]).toEqual(["2007-05", "6"]);
+
   write.mockRejectedValueOnce(new Error("refused"));
   await copy.click();
-  await settled(simulator);
-  await expect.element(page.getByLabelText("Lien vers cette simulation")).toHaveValue(location.href);
+  await expect.element(page.getByText("Copiez l’adresse de la page.")).toBeVisible();
   write.mockRestore();
+  document.body.replaceChildren();
+
+  await aSimulator({ share: true });
+  await expect.element(birth()).toHaveValue("2007-05-01");
+  await figure();
   history.replaceState(null, "", before);
 });
 
-test("on paper every month is there, and afterwards folded as before", async () => {
-  const simulator = await answered();
-  const folded = () =>
-    simulator.shadowRoot?.querySelector<HTMLDetailsElement>("[part=details] details")?.open;
-  expect(folded()).toBe(false);
-  dispatchEvent(new Event("beforeprint"));
-  expect(folded()).toBe(true);
-  dispatchEvent(new Event("afterprint"));
-  expect(folded()).toBe(false);
-});
-
-test("taken out of the page, it listens to nothing", async () => {
-  const listeners = countListeners();
-  const before = listeners.count();
-  const simulator = await answered();
-  expect(listeners.count()).toBeGreaterThan(before);
-  simulator.remove();
-  await settled(simulator);
-  expect(listeners.count()).toBe(before);
-  listeners.stop();
+test("what is printed has every month", async () => {
+  const printed = vi.spyOn(globalThis, "print").mockImplementation(() => {});
+  await answered();
+  await page.getByRole("button", { name: "Imprimer" }).click();
+  await expect.poll(() => printed.mock.calls.length).toBe(1);
+  await expect.element(page.getByRole("rowheader", { name: "novembre 2028" })).toBeVisible();
+  printed.mockRestore();
 });
 
 test("in a page in English, all is in English, notes and errors included", async () => {
   const simulator = await answered({ headcount: "400" }, { lang: "en" });
   await expect.element(page.getByRole("heading", { name: "What does an apprentice cost?" })).toBeVisible();
+  await userEvent.click(page.getByText("Refine"));
+  await userEvent.click(page.getByText("Month by month"));
+  await expect.element(page.getByRole("table")).toBeVisible();
   expect(textIn(simulator)).toMatch(/a month on average.*Who pays what.*The state pays you.*Worth knowing/);
   expect(textIn(simulator).replace(/Arrêté|Décret|Légifrance|compétences/g, "")).not.toMatch(/[éèàùç]/);
+  await userEvent.fill(page.getByRole("textbox", { name: "Duration in months" }), "2");
+  await userEvent.tab();
+  await expect.element(page.getByText("A contract lasts 6 months at least.")).toBeVisible();
 });
 
 test.each([280, 360, 768, 1280, 2560])("at %i px nothing is wider than the page", async (width) => {
   await page.viewport(width, 800);
   await answered();
   await userEvent.click(page.getByText("Mois par mois"));
+  await expect.element(page.getByRole("table")).toBeVisible();
+  await userEvent.click(page.getByText("Préciser"));
+  await expect.element(page.getByText("Signature du contrat")).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   await page.viewport(1024, 800);
 });

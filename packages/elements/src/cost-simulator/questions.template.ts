@@ -1,7 +1,8 @@
-import { SYNTEC_COEFFICIENTS } from "@alternance-kit/domain/tables/syntec-grid";
+import type { SimulatorField } from "@alternance-kit/core/cost-simulator-state";
 import { html, nothing, type TemplateResult } from "lit";
-import { box, choice, input } from "./control.template.js";
+import { textOf } from "../internal/problem-text.js";
 import type { CostSimulatorView } from "./cost-simulator.view.js";
+import type { QuestionTexts } from "./question-texts.js";
 
 /** The agreement whose grid the simulator knows. */
 const SYNTEC = "1486";
@@ -10,45 +11,48 @@ const LARGE_FROM = 250;
 
 /** The five questions, and what makes the answer finer. */
 export function questions(view: CostSimulatorView): TemplateResult {
-  const { texts, state } = view;
+  const { texts, refinements, state, stay, unfold } = view;
+  const { values } = state;
+  const isAsked: Partial<Record<string, boolean>> = {
+    coefficient: values.idcc.trim() === SYNTEC,
+    quotaMet: Number(values.headcount) >= LARGE_FROM,
+  };
+  const fields = (of: QuestionTexts) => html`
+    <div class="fields">
+      ${(Object.keys(of.labels) as SimulatorField[]) // Safe: labels are of fields alone.
+        .map((name) => ((isAsked[name] ?? true) ? field(view, of, name) : nothing))}
+    </div>
+  `;
   return html`
-    <form class="stack" part="form" novalidate aria-labelledby="title" @submit=${(event: Event) => event.preventDefault()}>
-      <div class="fields">
-        ${input(view, "birthDate", { type: "date", isRequired: true })}
-        ${choice(view, "diplomaLevel", [["", texts.choose], ...Object.entries(texts.levels)], true)}
-        ${input(view, "startsOn", { type: "date", isRequired: true })}
-        ${input(view, "durationMonths", { inputmode: "numeric", isRequired: true })}
-        ${input(view, "headcount", { hint: texts.headcountHint, inputmode: "numeric", isRequired: true })}
-        ${Number(state.values.headcount) >= LARGE_FROM ? box(view, "quotaMet") : nothing}
-      </div>
-      <details part="refine">
+    <form class="stack" part="form" novalidate autocomplete="off" aria-labelledby="title" @submit=${stay}>
+      ${fields(texts.questions)}
+      <details part="refine" @toggle=${unfold}>
         <summary>${texts.refine}</summary>
-        <div class="fields">${refinements(view)}</div>
+        ${refinements ? fields(refinements) : nothing}
       </details>
     </form>
   `;
 }
 
-const refinements = (view: CostSimulatorView) => {
-  const { texts, state } = view;
-  return [
-    input(view, "concludedOn", { type: "date", hint: texts.concludedOnHint }),
-    choice(view, "firstTrainingYear", trainingYears(view)),
-    input(view, "idcc", { hint: texts.idccHint, inputmode: "numeric" }),
-    state.values.idcc.trim() === SYNTEC
-      ? choice(view, "coefficient", [
-          ["", texts.unknown],
-          ...SYNTEC_COEFFICIENTS.map((one) => [`${one}`, `${one}`] as const),
-        ])
-      : nothing,
-    input(view, "npecAnnual", { hint: texts.npecAnnualHint, inputmode: "decimal" }),
-    input(view, "schoolCharge", { hint: texts.schoolChargeHint, inputmode: "decimal" }),
-    input(view, "distanceShare", { inputmode: "decimal" }),
-    box(view, "isDisabledWorker"),
-    box(view, "isEmployersGroup"),
-  ];
-};
-
-/** The first year is what an empty answer means. */
-const trainingYears = ({ texts }: CostSimulatorView) =>
-  Object.entries(texts.trainingYears).map(([year, label]) => [year === "1" ? "" : year, label] as const);
+/** A label, its control and what to know of it or what is wrong, in one shadow root: references by id do not cross its boundary. */
+function field({ texts, refinements, state }: CostSimulatorView, of: QuestionTexts, name: SimulatorField) {
+  const { [name]: value } = state.values;
+  const { [name]: error } = state.errors;
+  const { [name]: choices } = of.choices;
+  const { [name]: label } = of.labels;
+  if (/^is|Met$/.test(name))
+    return html`<label class="option" part="label"><input type="checkbox" name=${name} value="yes" .checked=${!!value} />${label}</label>`;
+  const invalid = error ? "true" : nothing;
+  const control = choices
+    ? html`<select id=${name} name=${name} part="input" aria-invalid=${invalid} aria-describedby="about-${name}">
+        ${choices.map(([choice, label]) => html`<option value=${choice} .selected=${choice === value}>${label}</option>`)}
+      </select>`
+    : html`<input id=${name} name=${name} part="input" type=${/On$|Date$/.test(name) ? "date" : "text"} inputmode="decimal" aria-invalid=${invalid} aria-describedby="about-${name}" .value=${value} />`;
+  return html`
+    <div class="field" part="field">
+      <label for=${name} part="label">${label}</label>
+      ${control}
+      <div class="muted" id="about-${name}">${error ? html`<span class="error" part="error">${textOf((refinements ?? texts.questions).errors, error)}</span>` : of.hints[name]}</div>
+    </div>
+  `;
+}

@@ -5,11 +5,13 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbedSite, embedSite } from "../testing/embed-site.js";
 import { type EmbedFile, embedFiles } from "./build/embed-files.js";
-import { manifestOf } from "./build/manifest.js";
+import { loaderOf } from "./build/manifest.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const BOARD =
   '<alternance-job-board publishable-key="pk_test_1"><a href="/contact">Écrivez-nous</a></alternance-job-board>';
+const SIMULATOR =
+  '<alternance-cost-simulator publishable-key="pk_test_1" level="6" start="2026-12-01" duration="24" headcount="12"></alternance-cost-simulator>';
 const CHECKOUT = '<alternance-pack-checkout publishable-key="pk_test_1"></alternance-pack-checkout>';
 
 let files: EmbedFile[];
@@ -74,24 +76,35 @@ test("under the strictest policy, a company gets its quote and orders", async ()
   expect(wrongs).toEqual([]);
 });
 
-test("under the strictest policy and without a key, a company learns what an apprentice costs, and nobody is asked", async () => {
-  const { page, context, wrongs, asked } = await site.visit(
-    '<alternance-cost-simulator level="6" start="2026-12-01" duration="24" headcount="12" share></alternance-cost-simulator>',
-  );
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+test("under the strictest policy, a company learns what an apprentice costs; the service alone is asked, and no address tells a birth date", async () => {
+  const { page, context, wrongs } = await site.visit(SIMULATOR);
+  const urls: string[] = [];
+  page.on("request", (request) => urls.push(request.url()));
   await page.getByLabel("Date de naissance de l’alternant").fill("2007-05-20");
   await page.getByText("Mois par mois").click();
   await page.getByRole("rowheader", { name: "novembre 2028" }).waitFor();
-  expect(new URL(page.url()).searchParams.get("cost-b")).toBe("2007-05");
-  expect(requests.filter((path) => !asked().some((file) => path.endsWith(file)))).toEqual([]);
+  expect(urls.filter((url) => url.includes("/v1/"))).toContain(
+    `${site.serviceUrl}/v1/simulations/cost?lang=fr&key=pk_test_1`,
+  );
+  expect(urls.filter((url) => url.includes("2007") || !url.startsWith(site.serviceUrl))).toEqual([]);
   expect(wrongs).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
 
+test("a link made of the answers brings them back in another visit", async () => {
+  const { page, wrongs } = await site.visit(SIMULATOR.replace(" level", " share level"));
+  await page.getByLabel("Date de naissance de l’alternant").fill("2007-05-20");
+  await page.getByRole("button", { name: "Copier le lien" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("cost-birthDate")).toBe("2007-05");
+  await page.reload();
+  await page.getByText("par mois en moyenne").waitFor();
+  expect(await page.getByLabel("Date de naissance de l’alternant").inputValue()).toBe("2007-05-01");
+  expect(wrongs).toEqual([]);
+});
+
 test("the second loader of another version stands down with one warning; of the same version, silently", async () => {
   const { page, warnings, wrongs } = await site.visit(BOARD + BOARD, {
-    head: script("v1.js") + script("other.js") + script(`${manifestOf("1.2.3", files).loader.path}`),
+    head: script("v1.js") + script("other.js") + script(`${loaderOf(files).path}`),
   });
   await offerLink(page).first().waitFor();
   expect(await offerLink(page).count()).toBe(2);
@@ -108,7 +121,7 @@ test("a tag that the page has defined itself is left alone", async () => {
 });
 
 test("the pinned loader works with its integrity, as the manifest gives it", async () => {
-  const { path, integrity } = manifestOf("1.2.3", files).loader;
+  const { path, integrity } = loaderOf(files);
   const { page, wrongs } = await site.visit(BOARD, {
     head: script(path, `integrity="${integrity}" crossorigin`),
   });
@@ -174,17 +187,16 @@ test("texts that do not come leave the page's own content; what shows an offer c
   await page.getByRole("heading", { name: anOffer().title }).waitFor();
 });
 
-test("where what explains a cost does not come, the figure is there, and asking again brings the rest", async () => {
-  const { page } = await site.visit(
-    '<alternance-cost-simulator level="6" start="2026-12-01" duration="24" headcount="12"></alternance-cost-simulator>',
-  );
-  await page.route("**/chunks/cost-details-*", (route) => route.abort());
+test("where the months do not come, the figure is there, and unfolding them again brings them", async () => {
+  const { page } = await site.visit(SIMULATOR);
+  await page.route("**/chunks/cost-table-*", (route) => route.abort());
   await page.getByLabel("Date de naissance de l’alternant").fill("2007-05-20");
+  await page.getByText("Mois par mois").click();
   await page.getByText("par mois en moyenne").waitFor();
-  await page.getByRole("alert").getByText("Le détail n’a pas pu être chargé.").waitFor();
-  await page.unroute("**/chunks/cost-details-*");
-  await page.getByRole("button", { name: "Réessayer" }).click();
-  await page.getByRole("heading", { name: "Qui paie quoi" }).waitFor();
+  await page.unroute("**/chunks/cost-table-*");
+  await page.getByText("Mois par mois").click();
+  await page.getByText("Mois par mois").click();
+  await page.getByRole("table").waitFor();
 });
 
 test("the API is asked where the loader came from, unless an element is told another address", async () => {

@@ -4,6 +4,7 @@ import { pdf } from "@alternance-kit/testing/files";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbedSite, embedSite } from "../testing/embed-site.js";
 import { embedFiles } from "./build/embed-files.js";
+import { compressed } from "./build/gzip.js";
 import { type Manifest, manifestOf } from "./build/manifest.js";
 
 /**
@@ -23,7 +24,7 @@ let manifest: Manifest;
 let site: EmbedSite;
 beforeAll(async () => {
   const files = await embedFiles(fileURLToPath(new URL("../..", import.meta.url)), "1.2.3");
-  manifest = manifestOf("1.2.3", files);
+  manifest = manifestOf("1.2.3", await compressed(files));
   site = await embedSite(files);
 });
 afterAll(() => site?.close());

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { anOffer, anOfferPage, anOrder, aPack, aQuote, aReceipt } from "@alternance-kit/testing/answers";
 import { findBrowser } from "@alternance-kit/testing/find-browser";
 import { type BrowserContext, chromium, type Page } from "playwright";
 import type { EmbedFile } from "../embed/build/embed-files.js";
+import { costAnswer } from "./cost-answer.js";
 import { someOffers } from "./offers.js";
 
 /** The service as pages see it, a host page on another origin, and a browser that visits it. */
@@ -19,6 +21,8 @@ export interface Visit {
   context: BrowserContext;
   /** Paths under `/embed/` asked for so far, each once. */
   asked(): string[];
+  /** Bytes of the simulations answered so far, as they travelled. */
+  answered(): number;
   /** Every error of a script, refusal by the policy, and request to a third party. */
   wrongs: string[];
   /** What was written to the console as a warning. */
@@ -35,13 +39,20 @@ const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
 };
 
 export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite> {
+  let answered = 0;
   const scripts = new Map(files.map(({ path, contents }) => [`/embed/${path}`, contents]));
-  const service = await listening((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://service");
+  const service = await listening(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://service");
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "Content-Type, Idempotency-Key");
     const script = scripts.get(pathname);
     if (script !== undefined) return response.setHeader("Content-Type", "text/javascript").end(script);
+    if (request.method === "POST" && pathname === "/v1/simulations/cost") {
+      const answer = await costAnswer(await text(request), searchParams.get("lang") === "en" ? "en" : "fr");
+      answered += answer.length;
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
+      return response.end(answer);
+    }
     const answer = ANSWERS[`${request.method} ${pathname}`];
     response.writeHead(request.method === "OPTIONS" ? 204 : (answer?.status ?? 404), {
       "Content-Type": "application/json",
@@ -72,6 +83,7 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
       body,
       { head = `<script type="module" src="${serviceUrl}/embed/v1.js"></script>`, lang = "fr" } = {},
     ) {
+      answered = 0;
       html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Une école</title>${head}</head><body>${body}</body></html>`;
       const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1024, height: 800 } });
       const page = await context.newPage();
@@ -87,7 +99,7 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
         else if (![serviceUrl, urlOf(host), "null"].includes(origin)) wrongs.push(`asked ${request.url()}`);
       });
       await page.goto(urlOf(host));
-      return { page, context, wrongs, warnings, asked: () => [...asked] };
+      return { page, context, wrongs, warnings, asked: () => [...asked], answered: () => answered };
     },
     async close() {
       await browser.close();
@@ -103,8 +115,8 @@ async function listening(
   answer: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): Promise<Server> {
   const server = createServer((request, response) => {
-    request.resume();
     answer(request, response);
+    request.resume();
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   return server;

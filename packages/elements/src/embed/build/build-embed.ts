@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { embedFiles } from "./embed-files.js";
+import { compressed } from "./gzip.js";
 import { licenses } from "./licenses.js";
 import { manifestOf } from "./manifest.js";
 import { serverFile } from "./server-file.js";
@@ -11,11 +12,12 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = join(root, "dist/embed");
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 
-const files = await embedFiles(root, version);
+const files = await compressed(await embedFiles(root, version));
 await rm(folder, { recursive: true, force: true });
-for (const { path, contents } of files) {
+for (const { path, contents, gzipped } of files) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), contents);
+  await writeFile(join(folder, `${path}.gz`), gzipped);
 }
 await writeJson("manifest.json", manifestOf(version, files));
 await writeJson("licenses.json", await licenses());

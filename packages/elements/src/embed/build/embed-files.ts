@@ -14,7 +14,7 @@ export const ELEMENTS = [
   "apply-button",
 ] as const;
 export const LANGUAGES = ["fr", "en"] as const;
-const TEXTS = [...ELEMENTS, "offer-detail", "cost-details"] as const;
+const TEXTS = [...ELEMENTS, "offer-detail", "cost-refinements", "cost-table"] as const;
 
 /** A file of the embed: its path from the folder of the loader, and its content. */
 export interface EmbedFile {
@@ -142,6 +142,13 @@ async function buildLoader(
     { entryFileNames: "[name]-[hash].js" },
   );
   return loader.map(toFile).flatMap((file) => [{ ...file, path: "v1.js" }, file]);
+}
+
+/** Lit as it is published, built as we build: what "on top of Lit" leaves out. */
+export async function litAlone(root: string): Promise<EmbedFile> {
+  const [lit] = await bundle({ cwd: root, input: { lit: "lit" }, plugins: [ownTrustedTypesPolicy()] }, {});
+  if (!lit) throw new Error("Lit is missing.");
+  return toFile(lit);
 }
 
 const CHUNK = "chunks/[name]-[hash].js";
