@@ -16,6 +16,7 @@ alternance-kit npec import FILE [--source TEXT] [--published-on YYYY-MM-DD] [--d
                                            import levels of funding (NPEC), from France compétences' .xlsx or a CSV
 alternance-kit import offers FILE --company ID --format csv|json|lba|greenhouse|lever [--defaults FILE] [--close-missing] [--dry-run]
                                            make a company's offers what a file says
+alternance-kit reindex                     build the index of the offers anew
 
 The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live),
 SMTP_URL, MAIL_FROM, MAIL_DIR, DEV_MAILBOX (on or off), SELLER_NAME, SELLER_LEGAL_FORM,
@@ -35,7 +36,7 @@ export interface CommandValues extends ImportValues {
 
 type AdminPart = Pick<
   Service,
-  "registerPartner" | "listPartners" | "issueKey" | "revokeKey" | "importNpec" | "importOffers"
+  "registerPartner" | "listPartners" | "issueKey" | "revokeKey" | "importNpec" | "importOffers" | "reindex"
 >;
 
 /** What the operator does on the service's own machine; answers what to print. */
@@ -78,6 +79,8 @@ export async function runCommand(
       if (!(await service.revokeKey(values.id))) throw usage(`There is no key ${values.id} in force.`);
       return `${values.id}  revoked`;
     }
+    case "reindex":
+      return `${await service.reindex()} published offers indexed`;
     case "npec import":
       if (!file) throw usage("Name the file to import: `alternance-kit npec import FILE`.");
       return npecReport(await service.importNpec(await npecFile(file, values)));

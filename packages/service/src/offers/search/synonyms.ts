@@ -5,7 +5,7 @@ import { wordsOf } from "./words.js";
 const SYNONYMS: readonly (readonly string[])[] = [
   ["développeur", "dev", "programmeur", "developer", "ingénieur logiciel"],
   ["développement", "programmation"],
-  ["administrateur systèmes", "sysadmin", "admin sys", "administrateur système", "administration systèmes"],
+  ["administrateur systèmes", "sysadmin", "admin sys", "administration systèmes"],
   ["administrateur réseaux", "admin réseau", "administration réseaux"],
   ["administrateur de bases de données", "dba", "administrateur bdd"],
   ["base de données", "bdd", "database"],
