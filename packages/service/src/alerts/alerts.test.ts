@@ -72,7 +72,7 @@ test("a saved search is confirmed by the link of its e-mail: reading the page ch
   });
   const [letter, ...others] = await letters();
   expect(others).toEqual([]);
-  expect(letter).toMatchObject({ subject: "Confirmez votre alerte d'offres en alternance", headers: {} });
+  expect(letter).toMatchObject({ subject: "Confirmez votre alerte d’offres en alternance", headers: {} });
   expect(letter?.text).toContain("Campus Garonne");
   expect(letter?.text).toContain("« react »");
 
@@ -80,17 +80,14 @@ test("a saved search is confirmed by the link of its e-mail: reading the page ch
   for (let visits = 0; visits < 3; visits++) {
     const page = await visit(link);
     expect(page.status).toBe(200);
-    expect(await page.text()).toMatch(/<form method="post">.*<button>Confirmer l&#39;alerte<\/button>/s);
+    expect(await page.text()).toMatch(/<form method="post">.*<button>Confirmer l’alerte<\/button>/s);
   }
   await publish(service, company, "Développeuse React");
   await digest("2026-11-23T06:30:00Z");
   expect(await letters()).toHaveLength(1);
 
   const done = await post(link);
-  expect([done.status, await done.text()]).toEqual([
-    200,
-    expect.stringContaining("L&#39;alerte est en place"),
-  ]);
+  expect([done.status, await done.text()]).toEqual([200, expect.stringContaining("L’alerte est en place")]);
   expect((await post(link)).status).toBe(404);
   expect((await visit(link)).status).toBe(404);
 });
@@ -119,7 +116,7 @@ test("the pages load nothing, run nothing, stay out of frames, caches and search
 
 test("a digest tells the offers published since the last one, in the morning, once a day, and only when there are any", async () => {
   const { service, company, confirmed, digest, letters } = await setUp();
-  await publish(service, company, "React avant l'alerte");
+  await publish(service, company, "React avant");
   service.clock.now = new Date("2026-11-22T10:05:00Z");
   await confirmed();
   const digests = async () => (await letters()).slice(1);
@@ -139,7 +136,7 @@ test("a digest tells the offers published since the last one, in the morning, on
   expect(mail?.subject).toBe("1 nouvelle offre en alternance");
   expect(mail?.text).toContain("Développeuse React");
   expect(mail?.text).toContain(`http://service.example/offers/${offerSlug(first)}`);
-  expect(mail?.text).not.toMatch(/avant l'alerte|Administrateur/);
+  expect(mail?.text).not.toMatch(/avant|Administrateur/);
   expect(mail?.html).toContain(`href="http://service.example/offers/${offerSlug(first)}"`);
   expect(mail?.html).not.toMatch(/<img|<script|url\(/);
 
@@ -240,7 +237,7 @@ test("nobody learns who gets alerts: known, unknown, or sent enough, the answer 
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(await letters("often@example.org")).toHaveLength(5);
   const [, again] = await letters("known@example.org");
-  expect(again?.subject).toBe("Votre alerte d'offres est déjà en place");
+  expect(again?.subject).toBe("Votre alerte d’offres est déjà en place");
   expect(linkIn(again, "/unsubscribe")).toMatch(/^\/alerts\//);
 });
 
@@ -260,9 +257,7 @@ test("the same search again is the same alert, in whatever order it is said", as
 
 test("one key cannot flood: its searches within an hour are counted, even at once", async () => {
   const { service, create, school } = await setUp();
-  const answers = await Promise.all(
-    Array.from({ length: 310 }, (_, number) => create({ email: `someone${number}@example.org` })),
-  );
+  const answers = await Promise.all(Array.from({ length: 310 }, () => create()));
   const refused = answers.filter(({ status }) => status === 429);
   expect(refused).toHaveLength(10);
   const [first] = refused;
@@ -271,7 +266,7 @@ test("one key cannot flood: its searches within an hour are counted, even at onc
   expect(answers.filter(({ status }) => status === 202)).toHaveLength(300);
   service.clock.now = new Date("2026-11-22T11:00:01Z");
   expect((await service.post(school, "/v1/offer-alerts", anAlert())).status).toBe(202);
-});
+}, 60_000);
 
 test("a repetition under the same Idempotency-Key sends nothing more", async () => {
   const { create, letters } = await setUp();

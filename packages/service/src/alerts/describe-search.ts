@@ -11,16 +11,18 @@ const LONGEST_WORDS = 60;
 
 const TEXTS = {
   fr: {
+    quote: (words: string) => `« ${words} »`,
     everything: "toutes les offres",
     around: (place: string, km: number) => `à ${km} km autour de ${place}`,
     aPlace: "du lieu choisi",
     startsAfter: (day: string) => `à partir du ${day}`,
-    startsBefore: (day: string) => `jusqu'au ${day}`,
+    startsBefore: (day: string) => `jusqu’au ${day}`,
     oneCompany: "une seule entreprise",
     contract: { apprenticeship: "apprentissage", professionalisation: "professionnalisation" },
     remote: { onsite: "sur place", hybrid: "télétravail partiel", remote: "télétravail complet" },
   },
   en: {
+    quote: (words: string) => `“${words}”`,
     everything: "every offer",
     around: (place: string, km: number) => `within ${km} km of ${place}`,
     aPlace: "the chosen place",
@@ -39,7 +41,7 @@ export function describeSearch(query: OfferQuery, language: Language): string {
   const place =
     query.commune === undefined ? texts.aPlace : (findCommune(query.commune)?.name ?? query.commune);
   const parts = [
-    ...(query.q ? [quoted(query.q)] : []),
+    ...(query.q && plain(query.q) ? [texts.quote(plain(query.q))] : []),
     ...(query.commune !== undefined || query.near !== undefined ? [texts.around(place, query.radius)] : []),
     ...(query.department ?? []).map((code) => DEPARTMENTS[code]),
     ...(query.level ?? []).map((level) => labels.diplomaLevels[level]),
@@ -55,11 +57,6 @@ export function describeSearch(query: OfferQuery, language: Language): string {
   ].filter(Boolean);
   return parts.length ? parts.join(", ") : texts.everything;
 }
-
-const quoted = (words: string): string => {
-  const text = plain(words);
-  return text && `« ${text} »`;
-};
 
 /**
  * Free words, as an e-mail may repeat them. Whoever saves a search for somebody else's address chooses them: without their dots, slashes

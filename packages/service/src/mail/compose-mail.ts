@@ -17,17 +17,20 @@ export interface MailContent {
 }
 
 /** Both bodies of an e-mail, in the one layout: no image, nothing from elsewhere, readable at any zoom and in the dark. */
-export const composeMail = (content: MailContent): { text: string; html: string } => ({
-  text: `${[content.heading, ...content.parts.map(partAsText)].join("\n\n")}\n`,
-  html: layout(content).text,
-});
+export function composeMail(content: MailContent): { text: string; html: string } {
+  const colon = content.language === "fr" ? " :" : ":";
+  return {
+    text: `${[content.heading, ...content.parts.map((part) => partAsText(part, colon))].join("\n\n")}\n`,
+    html: layout(content).text,
+  };
+}
 
-function partAsText(part: MailPart): string {
+function partAsText(part: MailPart, colon: string): string {
   switch (part.kind) {
     case "paragraph":
       return part.text;
     case "button":
-      return `${part.label} :\n${part.url}`;
+      return `${part.label}${colon}\n${part.url}`;
     case "list":
       return part.items
         .map(({ title, url, lines }) =>
@@ -35,7 +38,7 @@ function partAsText(part: MailPart): string {
         )
         .join("\n\n");
     case "note":
-      return part.link ? `${part.text}\n${part.link.label} : ${part.link.url}` : part.text;
+      return part.link ? `${part.text}\n${part.link.label}${colon} ${part.link.url}` : part.text;
     default:
       return part satisfies never;
   }
