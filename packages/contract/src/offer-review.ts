@@ -24,18 +24,12 @@ export const OfferReview = z
   .strictObject({
     findings: z.array(OfferFinding),
     judgedAt: Instant.nullable().meta({ description: "None of a draft" }),
-    approval: z
-      .strictObject({ at: Instant, reason: z.string().nullable() })
-      .nullable()
-      .meta({
-        description: "When the operator last overruled the rules; they do not ask again for the same words",
-      }),
-    refusal: z
-      .strictObject({ at: Instant, reason: z.string() })
-      .nullable()
-      .meta({
-        description: "Why the operator sent the offer back to its company; none once it is submitted again",
-      }),
+    approval: z.strictObject({ at: Instant, reason: z.string().nullable() }).nullable().meta({
+      description: "When the operator last overruled the rules; they do not ask again for the same words",
+    }),
+    refusal: z.strictObject({ at: Instant, reason: z.string() }).nullable().meta({
+      description: "Why the operator sent the offer back to its company; none once it is submitted again",
+    }),
   })
   .meta({
     id: "OfferReview",

@@ -88,7 +88,40 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
   ["offers.searchAll", (c) => first(c.offers.searchAll({ company: "own" })), "GET /v1/offers?company=own"],
   ["offers.retrieve", (c) => c.offers.retrieve("off_1"), "GET /v1/offers/off_1"],
   ["offers.update", (c) => c.offers.update("off_1", { seats: 3 }), "PATCH /v1/offers/off_1", { seats: 3 }],
-  ["offers.close", (c) => c.offers.close("off_1"), "POST /v1/offers/off_1/close"],
+  ["offers.submit", (c) => c.offers.submit("off_1"), "POST /v1/offers/off_1/submit"],
+  ["offers.renew", (c) => c.offers.renew("off_1"), "POST /v1/offers/off_1/renew", {}],
+  [
+    "offers.renew until an instant",
+    (c) => c.offers.renew("off_1", { expiresAt: "2027-05-01T00:00:00.000Z" }),
+    "POST /v1/offers/off_1/renew",
+    { expiresAt: "2027-05-01T00:00:00.000Z" },
+  ],
+  ["offers.close", (c) => c.offers.close("off_1"), "POST /v1/offers/off_1/close", {}],
+  [
+    "offers.close of a filled one",
+    (c) => c.offers.close("off_1", { reason: "filled" }),
+    "POST /v1/offers/off_1/close",
+    { reason: "filled" },
+  ],
+  ["offers.approve", (c) => c.offers.approve("off_1"), "POST /v1/offers/off_1/approve", {}],
+  [
+    "offers.refuse",
+    (c) => c.offers.refuse("off_1", { reason: "Texte en anglais." }),
+    "POST /v1/offers/off_1/refuse",
+    { reason: "Texte en anglais." },
+  ],
+  ["offers.retrieveReview", (c) => c.offers.retrieveReview("off_1"), "GET /v1/offers/off_1/review"],
+  [
+    "offers.listHistory",
+    (c) => c.offers.listHistory("off_1", { limit: 5 }),
+    "GET /v1/offers/off_1/history?limit=5",
+  ],
+  [
+    "offers.listManaged",
+    (c) => c.offers.listManaged({ status: "draft" }),
+    "GET /v1/managed-offers?status=draft",
+  ],
+  ["offers.listAllManaged", (c) => first(c.offers.listAllManaged()), "GET /v1/managed-offers"],
   [
     "applications.list",
     (c) => c.applications.list({ status: "received" }),
@@ -172,6 +205,21 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
   ["an id that would leave its path", (c) => c.offers.retrieve("../orders"), "GET /v1/offers/..%2Forders"],
 ];
 
+for (const name of [
+  "offers.atom",
+  "offers.json",
+  "offers.jsonld",
+  "offers.csv",
+  "indeed.xml",
+  "lba-write.json",
+  "lba-read.json",
+] as const)
+  CALLS.push([
+    `offerFeeds.read ${name}`,
+    (c) => c.offerFeeds.read(name, { level: [5] }),
+    `GET /v1/feeds/${name}?level=5`,
+  ]);
+
 test.each(CALLS)("%s", async (_verb, call, expected, body = null) => {
   const { client, asked } = observe();
   await call(client);
@@ -241,7 +289,9 @@ test("every operation of the service's document has its verb, and no verb is wit
   const verbs = [
     ...CALLS.map(([, , call]) => call),
     ...CREATIONS.map(([, , path]) => `POST ${path}`),
-    "POST /v1/applications", // `applications.submit`, whose multipart body has tests of its own.
+    // Their multipart bodies have tests of their own.
+    "POST /v1/applications",
+    "POST /v1/offer-imports",
   ].map((call) => call.replace(/\?.*/, "").replace(/(?<=\/)([a-z]{3}_\w+|\.\.%2F\w+)/, "{id}"));
   expect([...new Set(verbs)].sort()).toEqual(operations.sort());
 });

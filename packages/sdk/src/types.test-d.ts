@@ -7,6 +7,10 @@ import type * as invoice from "@alternance-kit/contract/invoice";
 import type * as mail from "@alternance-kit/contract/mail";
 import type * as npec from "@alternance-kit/contract/npec";
 import type * as offer from "@alternance-kit/contract/offer";
+import type * as offerFeed from "@alternance-kit/contract/offer-feed";
+import type * as offerImport from "@alternance-kit/contract/offer-import";
+import type * as offerLife from "@alternance-kit/contract/offer-life";
+import type * as offerReview from "@alternance-kit/contract/offer-review";
 import type * as offerSearch from "@alternance-kit/contract/offer-search";
 import type * as order from "@alternance-kit/contract/order";
 import type * as pack from "@alternance-kit/contract/pack";
@@ -57,10 +61,17 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.MailPage>().toEqualTypeOf<Wire<mail.MailPage>>();
   expectTypeOf<sdk.OfferAlertReceipt>().toEqualTypeOf<Wire<alert.OfferAlertReceipt>>();
   expectTypeOf<sdk.Offer>().toEqualTypeOf<Wire<offer.Offer>>();
+  expectTypeOf<sdk.OfferImportReport>().toEqualTypeOf<Wire<offerImport.OfferImportReport>>();
+  expectTypeOf<sdk.OfferImportLine>().toEqualTypeOf<Wire<offerImport.OfferImportLine>>();
   expectTypeOf<sdk.OfferPage>().toEqualTypeOf<Wire<offerSearch.OfferPage>>();
   expectTypeOf<sdk.OfferFacets>().toEqualTypeOf<Wire<offerSearch.OfferFacets>>();
   expectTypeOf<sdk.OfferWidening>().toEqualTypeOf<Wire<offerSearch.OfferWidening>>();
   expectTypeOf<sdk.OfferSummary>().toEqualTypeOf<Wire<offer.OfferSummary>>();
+  expectTypeOf<sdk.OfferFinding>().toEqualTypeOf<Wire<offerReview.OfferFinding>>();
+  expectTypeOf<sdk.OfferReview>().toEqualTypeOf<Wire<offerReview.OfferReview>>();
+  expectTypeOf<sdk.OfferEvent>().toEqualTypeOf<Wire<offerLife.OfferEvent>>();
+  expectTypeOf<sdk.OfferHistory>().toEqualTypeOf<Wire<offerLife.OfferHistory>>();
+  expectTypeOf<sdk.ManagedOfferPage>().toEqualTypeOf<Wire<offerLife.ManagedOfferPage>>();
   expectTypeOf<sdk.Order>().toEqualTypeOf<Wire<order.Order>>();
   expectTypeOf<sdk.OrderPage>().toEqualTypeOf<Wire<order.OrderPage>>();
   expectTypeOf<sdk.Pack>().toEqualTypeOf<Wire<pack.Pack>>();
@@ -91,6 +102,10 @@ test("what is sent has the contract's type", () => {
   expectTypeOf<sdk.DossierMove>().toEqualTypeOf<Wire<dossier.DossierMove>>();
   expectTypeOf<sdk.NewOffer>().toEqualTypeOf<Wire<offer.NewOffer>>();
   expectTypeOf<sdk.OfferChange>().toEqualTypeOf<Wire<offer.OfferChange>>();
+  expectTypeOf<sdk.OfferRenewal>().toEqualTypeOf<Wire<offerLife.OfferRenewal>>();
+  expectTypeOf<sdk.OfferClosure>().toEqualTypeOf<Wire<offerLife.OfferClosure>>();
+  expectTypeOf<sdk.OfferApproval>().toEqualTypeOf<Wire<offerReview.OfferApproval>>();
+  expectTypeOf<sdk.OfferRefusal>().toEqualTypeOf<Wire<offerReview.OfferRefusal>>();
   expectTypeOf<Omit<sdk.NewOfferAlert, "query">>().toEqualTypeOf<Omit<Wire<alert.NewOfferAlert>, "query">>();
   expectTypeOf<sdk.NewOrder>().toEqualTypeOf<Wire<order.NewOrder>>();
   expectTypeOf<sdk.PaymentReceived>().toEqualTypeOf<Wire<order.PaymentReceived>>();
@@ -110,6 +125,8 @@ test("codes are the contract's, each and every one", () => {
   expectTypeOf<sdk.OrderStatus>().toEqualTypeOf<order.OrderStatus>();
   expectTypeOf<sdk.PartnerKind>().toEqualTypeOf<partner.PartnerKind>();
   expectTypeOf<sdk.OfferStatus>().toEqualTypeOf<offer.Offer["status"]>();
+  expectTypeOf<sdk.OfferActor>().toEqualTypeOf<offerLife.OfferEvent["by"]["actor"]>();
+  expectTypeOf<sdk.OfferFindingCode>().toEqualTypeOf<offerReview.OfferFinding["code"]>();
   expectTypeOf<sdk.RemoteMode>().toEqualTypeOf<offer.Offer["remote"]>();
   expectTypeOf<sdk.RhythmCode>().toEqualTypeOf<offer.Offer["rhythm"]>();
   expectTypeOf<sdk.DiplomaLevelCode>().toEqualTypeOf<offer.Offer["diplomaLevel"]>();
@@ -118,6 +135,10 @@ test("codes are the contract's, each and every one", () => {
 
 test("searches ask what the contract's queries take", () => {
   expectTypeOf<sdk.OfferSearch>().toEqualTypeOf<Search<offerSearch.OfferQuery>>();
+  expectTypeOf<sdk.OfferFeedSearch>().toEqualTypeOf<Search<offerFeed.OfferFeedQuery>>();
+  expectTypeOf<sdk.OfferImportSearch["format"]>().toEqualTypeOf<offerImport.OfferImportFormat>();
+  expectTypeOf<keyof sdk.OfferImportSearch>().toEqualTypeOf<keyof offerImport.OfferImportQuery>();
+  expectTypeOf<sdk.ManagedOfferSearch>().toEqualTypeOf<Search<offerLife.ManagedOfferQuery>>();
   expectTypeOf<sdk.ReferenceValueSearch>().toEqualTypeOf<Search<value.ReferenceValueQuery>>();
   expectTypeOf<sdk.CertificationSearch>().toEqualTypeOf<Search<reference.CertificationQuery>>();
   expectTypeOf<sdk.ApplicationSearch>().toEqualTypeOf<Search<application.ApplicationQuery>>();

@@ -40,6 +40,7 @@ export type Localized = Schemas["Localized"];
 export type Mail = Schemas["Mail"];
 export type MailPage = Schemas["MailPage"];
 export type MailStatus = Schemas["MailStatus"];
+export type ManagedOfferPage = Schemas["ManagedOfferPage"];
 export type NewApplication = Schemas["NewApplication"];
 export type NewDossier = Schemas["NewDossier"];
 export type NewOffer = Schemas["NewOffer"];
@@ -48,12 +49,26 @@ export type NewQuote = Schemas["NewQuote"];
 export type NewReferenceValue = Schemas["NewReferenceValue"];
 export type Npec = Schemas["Npec"];
 export type Offer = Schemas["Offer"];
+export type OfferActor = Schemas["OfferActor"];
 export type OfferAlertReceipt = Schemas["OfferAlertReceipt"];
+export type OfferApproval = Schemas["OfferApproval"];
 export type OfferChange = Schemas["OfferChange"];
+export type OfferClosure = Schemas["OfferClosure"];
 export type OfferContractType = Schemas["OfferContractType"];
+export type OfferEvent = Schemas["OfferEvent"];
 export type OfferFacets = Schemas["OfferFacets"];
 export type OfferFilterName = Schemas["OfferFilterName"];
+export type OfferFinding = Schemas["OfferFinding"];
+export type OfferFindingCode = Schemas["OfferFindingCode"];
+export type OfferHistory = Schemas["OfferHistory"];
+export type OfferImportDefaults = Schemas["OfferImportDefaults"];
+export type OfferImportFormat = Schemas["OfferImportFormat"];
+export type OfferImportLine = Schemas["OfferImportLine"];
+export type OfferImportReport = Schemas["OfferImportReport"];
 export type OfferPage = Schemas["OfferPage"];
+export type OfferRefusal = Schemas["OfferRefusal"];
+export type OfferRenewal = Schemas["OfferRenewal"];
+export type OfferReview = Schemas["OfferReview"];
 export type OfferSort = Schemas["OfferSort"];
 export type OfferStatus = Schemas["OfferStatus"];
 export type OfferSummary = Schemas["OfferSummary"];
@@ -125,6 +140,30 @@ export type AlertSearch = Omit<OfferSearch, "sort" | keyof PageRequest>;
 /** A search that a visitor saves by e-mail. */
 export type NewOfferAlert = Omit<Schemas["NewOfferAlert"], "query"> & { query: AlertSearch };
 
+/** The formats in which the open offers can be read. */
+export type OfferFeedName =
+  | "offers.atom"
+  | "offers.json"
+  | "offers.jsonld"
+  | "offers.csv"
+  | "indeed.xml"
+  | "lba-write.json"
+  | "lba-read.json";
+
+/** What narrows a feed, and which of its pages: 1 to 1,000 offers, 1,000 unless told. */
+export type OfferFeedSearch = Omit<OfferSearch, "q" | "near" | "commune" | "radius" | "skills" | "sort">;
+
+/** How a file of offers is written, and what is done of it. */
+export interface OfferImportSearch {
+  format: OfferImportFormat;
+  /** Judges every line, and keeps nothing. */
+  dryRun?: boolean;
+  /** Closes the company's open offers that have an external id and that the file names no more. */
+  closeMissing?: boolean;
+  /** Whose offers they are; for the operator only. */
+  companyId?: string;
+}
+
 /** What narrows a list of references. */
 export interface ReferenceSearch {
   /** The start of a name or of a code; accents and case are ignored. */
@@ -139,6 +178,10 @@ export interface CertificationSearch extends ReferenceSearch {
   idcc?: string;
   /** The day the contract is concluded, `YYYY-MM-DD`; today unless told. */
   on?: string;
+}
+
+export interface ManagedOfferSearch extends PageRequest {
+  status?: OfferStatus;
 }
 
 export interface ReferenceValueSearch extends PageRequest {

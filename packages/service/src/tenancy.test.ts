@@ -9,6 +9,13 @@ import { aService, type TestPartner, type TestService } from "./testing/a-servic
 /** What a stranger may do to another's: only what is public, and what makes something of its own. */
 const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   searchOffers: [200],
+  readAtomFeed: [200],
+  readJsonFeed: [200],
+  readJobPostingFeed: [200],
+  readCsvFeed: [200],
+  readIndeedFeed: [200],
+  readLbaWriteFeed: [200],
+  readLbaReadFeed: [200],
   retrieveOffer: [200],
   listPacks: [200],
   simulateCost: [200],
@@ -24,6 +31,7 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   createOfferAlert: [202],
   submitApplication: [415],
   publishOffer: [201, 403],
+  importOffers: [422], // No format is named here; a file of a company makes offers of its own alone, which the import tests.
   retrieveOwnPartner: [200],
   listManagedOffers: [200, 403],
   listApplications: [200],
