@@ -7,6 +7,13 @@ import { type Answers, questionOf } from "../internal/answers.js";
 /** The elements whose first rendering is on the page already, with what they were made of when they last got ready for it. */
 const rendered = new Map<LitElement, ReadonlyMap<PropertyKey, unknown>>();
 
+/** The questions that the server asked for it, and the element has not yet. It is the same element, and will. */
+const awaited = new WeakMap<LitElement, Set<string>>();
+
+/** Ten seconds in all for scripts that ask for something once they have come; what is shown works meanwhile, as without any. */
+const ROUND_MS = 50;
+const ROUNDS = 200;
+
 /**
  * Takes over what a server rendered, node by node: nothing is drawn anew, and nothing asked for that the page has brought.
  * It stands between Lit's element and ours on the pages that need it, and no other page brings it.
@@ -25,12 +32,18 @@ class HydratingElement extends LitElement {
     this.renderOptions.renderBefore = null;
     const ask = this.http();
     const brought = answersIn(this);
+    awaited.set(this, new Set(brought.keys()));
     // What the page has brought answers the first rendering; anything else is asked of the service.
     this.http = () => async (path, request) => {
       const question = questionOf(path, request);
-      return rendered.has(this) && brought.has(question)
-        ? (brought.get(question) as never) // Safe: it is what the service answered to the same question.
-        : ask(path, request);
+      if (!rendered.has(this)) return ask(path, request);
+      if (!brought.has(question)) {
+        // It was rendered for another address: what it asked there, it will not ask here.
+        awaited.delete(this);
+        return ask(path, request);
+      }
+      awaited.get(this)?.delete(question);
+      return brought.get(question) as never; // Safe: it is what the service answered to the same question.
     };
     return root;
   }
@@ -38,6 +51,7 @@ class HydratingElement extends LitElement {
   /** Texts and answers are waited for first: rendered without them, it would not be what the server rendered. */
   protected override async scheduleUpdate(): Promise<void> {
     let asked: Promise<unknown> | undefined;
+    let rounds = 0;
     if (rendered.has(this)) {
       do {
         asked = this.loading;
@@ -45,8 +59,8 @@ class HydratingElement extends LitElement {
         this.render();
         await this.loading;
         // What the page has brought is answered within a task.
-        await new Promise((resolve) => setTimeout(resolve));
-      } while (asked !== this.loading);
+        await new Promise((resolve) => setTimeout(resolve, rounds && ROUND_MS));
+      } while (asked !== this.loading || (awaited.get(this)?.size && ++rounds < ROUNDS));
       rendered.set(this, valuesOf(this));
     }
     super.scheduleUpdate();
@@ -86,7 +100,7 @@ function adopt(value: unknown, root: HTMLElement | DocumentFragment, options: Re
     return;
   }
   // The same rules have been adopted meanwhile. Where the page's policy refused these, the look comes now.
-  for (const style of root.querySelectorAll(":scope > style, :scope > link")) style.remove();
+  for (const passing of root.querySelectorAll(":scope > style, :scope > link, .unscripted")) passing.remove();
   for (const [control, value] of typed) {
     if (control.value === value) continue;
     control.value = value;

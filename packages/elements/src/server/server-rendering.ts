@@ -1,3 +1,5 @@
+/// <reference types="node" />
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Http } from "@alternance-kit/sdk/http";
 import type { CSSResultOrNative, TemplateResult } from "lit";
 import { AlternanceElement } from "../internal/alternance-element.js";
@@ -27,23 +29,18 @@ export interface ServerRendering {
 
 /** The element on a server: there it is in no page, and is given what a page would have given it. */
 abstract class OnServer extends AlternanceElement<Watchable, unknown> {
-  static async prepare(
-    element: OnServer,
-    address: string,
-    asked: Set<Promise<unknown>>,
-  ): Promise<TemplateResult> {
-    const seen = { asked: 0, loading: element.loading };
-    at(address, () => element.willUpdate(new Map()));
+  static async prepare(element: OnServer, asked: ReadonlySet<Promise<unknown>>): Promise<TemplateResult> {
+    element.willUpdate(new Map());
     for (;;) {
-      const content = at(address, () => element.render());
-      if (seen.asked === asked.size && seen.loading === element.loading) {
-        element.store?.dispose();
-        return content;
-      }
-      Object.assign(seen, { asked: asked.size, loading: element.loading });
+      element.render();
+      const before = { asked: asked.size, loading: element.loading };
       await Promise.all([element.loading, ...asked]);
       // What an answer changes is changed within a task.
       await new Promise((resolve) => setTimeout(resolve));
+      if (before.asked !== asked.size || before.loading !== element.loading) continue;
+      const content = element.render();
+      element.store?.dispose();
+      return content;
     }
   }
 }
@@ -88,18 +85,14 @@ export async function renderOnServer(
     dispatchEvent: { value: () => true },
   });
   // Safe: `OnServer` only says what every element has.
-  const content = await OnServer.prepare(element as unknown as OnServer, address, asked);
+  const content = await addresses.run(new URL(address), () =>
+    OnServer.prepare(element as unknown as OnServer, asked),
+  );
   return { content, styles: Element.elementStyles.map(String).join(""), answers, failures };
 }
 
-/** The page's address, lent for as long as a function runs that cannot be interrupted. */
-function at<Value>(address: string, run: () => Value): Value {
-  const before = Object.getOwnPropertyDescriptor(globalThis, "location");
-  Object.defineProperty(globalThis, "location", { configurable: true, value: new URL(address) });
-  try {
-    return run();
-  } finally {
-    if (before) Object.defineProperty(globalThis, "location", before);
-    else Reflect.deleteProperty(globalThis, "location");
-  }
-}
+/** The address of the page that each rendering is for: several go on at a time. */
+const addresses = new AsyncLocalStorage<URL>();
+
+// Where elements look for it, there as in a page; no other code on the server finds one.
+Object.defineProperty(globalThis, "location", { configurable: true, get: () => addresses.getStore() });

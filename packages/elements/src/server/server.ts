@@ -3,6 +3,7 @@ import type {} from "../define/application-form.js";
 
 /** What a server needs to render the elements: their classes, how they run without a page, and the texts they share with its own pages. */
 
+export { styles as boardFiltersStyles } from "../board-filters/board-filters.styles.js";
 export { dayText } from "../internal/language.js";
 export { AlternanceJobBoard } from "../job-board/job-board.js";
 export { applicationForm as applicationFormEn } from "../locales/en/application-form.js";

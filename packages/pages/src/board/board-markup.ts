@@ -1,15 +1,18 @@
 import {
   AlternanceJobBoard,
+  boardFiltersStyles,
   offerDetailStyles,
   renderOnServer,
   type ServerRendering,
 } from "@alternance-kit/elements/server";
 import { isApiError } from "@alternance-kit/sdk/errors";
 import { createHttp, type Http } from "@alternance-kit/sdk/http";
+import type { Offer } from "@alternance-kit/sdk/types";
 import type { Language } from "../html/language.js";
 import { dataBlock, shadowHtml } from "../html/render-html.js";
 import type { PagesDeps } from "../pages-deps.js";
 import { fetchFor } from "../service-access.js";
+import { UNSCRIPTED_STYLES, withoutScript } from "./without-script.js";
 
 export interface BoardOptions {
   /** Whose offers, and whose page. */
@@ -54,8 +57,21 @@ export async function boardMarkup(
   });
   const failure = rendering.failures.get("/v1/offers");
   if (failure) throw failure;
-  const styles = `${rendering.styles}${offerDetailStyles}`;
-  return { markup: tagged(given, styles, rendering), styles, next: nextOf(rendering, address) };
+  const styles = `${rendering.styles}${boardFiltersStyles}${offerDetailStyles}${UNSCRIPTED_STYLES}`;
+  const content = withoutScript(shadowHtml(rendering.content, TAG), {
+    language,
+    address,
+    publicUrl: deps.publicUrl,
+    key,
+    prefix: attributes["url-prefix"] ?? "offers-",
+    offer: answerOf(rendering, isOffer),
+    next: nextOf(rendering, address),
+  });
+  return {
+    markup: tagged(given, styles, content, rendering.answers),
+    styles,
+    next: nextOf(rendering, address),
+  };
 }
 
 /** Asks for a later page of the list in place of the first; one that is of another search, or too old, begins anew. */
@@ -74,20 +90,29 @@ const fromCursor =
 function tagged(
   attributes: BoardOptions["attributes"],
   styles: string,
-  { content, answers }: ServerRendering,
+  content: string,
+  answers: ServerRendering["answers"],
 ): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const state = dataBlock("application/json", answers);
-  return `<${TAG}${written.join("")}><template shadowrootmode="open"><style>${styles}</style>${shadowHtml(content, TAG)}</template>${state}</${TAG}>`;
+  return `<${TAG}${written.join("")}><template shadowrootmode="open"><style>${styles}</style>${content}</template>${state}</${TAG}>`;
 }
 
-function nextOf({ answers }: ServerRendering, address: URL): string | undefined {
-  const page = answers.map(([, answer]) => answer).find(isPage);
+function nextOf(rendering: ServerRendering, address: URL): string | undefined {
+  const page = answerOf(rendering, isPage);
   if (!page?.page.nextCursor) return undefined;
   const url = new URL(address);
   url.searchParams.set(CURSOR, page.page.nextCursor);
   return url.href;
 }
+
+const answerOf = <Answer>(
+  { answers }: ServerRendering,
+  is: (answer: unknown) => answer is Answer,
+): Answer | undefined => answers.map(([, answer]) => answer).find(is);
+
+const isOffer = (answer: unknown): answer is Offer =>
+  typeof answer === "object" && answer !== null && "descriptionHtml" in answer;
 
 const isPage = (answer: unknown): answer is { page: { nextCursor: string | null } } =>
   typeof answer === "object" && answer !== null && "page" in answer && "data" in answer;

@@ -8,6 +8,8 @@ export const en: PageTexts = {
     titleFor: (words) => `“${words}”: apprenticeships`,
     description:
       "Every IT apprenticeship in Occitanie, France: development, networks, security, data. Apply online.",
+    search: "Search",
+    next: "Next page",
     intro: "Development, systems and networks, security, data: find your contract in Occitanie.",
   },
   offer: {

@@ -7,6 +7,8 @@ export const fr = {
     titleFor: (words: string) => `« ${words} » : offres d’alternance`,
     description:
       "Toutes les offres d’alternance en informatique en Occitanie : développement, réseaux, cybersécurité, données. Postulez en ligne.",
+    search: "Rechercher",
+    next: "Page suivante",
     intro: "Développement, systèmes et réseaux, cybersécurité, données : trouvez votre contrat en Occitanie.",
   },
   offer: {
