@@ -305,6 +305,21 @@ test("a company's agreement, and what it pays beyond the minimum, raise what an 
   expect(await at21()).toBe(150_000);
 });
 
+test("an offer of professionalisation alone shows that contract's minimum, by its own ages", async () => {
+  const { aPartner, publish } = await aService();
+  const company = await aPartner("company");
+  const terms = { startsOn: "2026-12-01", durationMonths: 12, diplomaLevel: 6 } as const;
+  const { pay } = await publish(company, { ...terms, contractTypes: ["professionalisation"] });
+  // 55 %, 70 % and 100 % of a SMIC of 1 867,02 € (D6325-15, L6325-9): the holder of no level 4 qualification, at least.
+  expect(pay.ages.map(({ ageBracket, lowestCents }) => [ageBracket, lowestCents])).toEqual([
+    ["under_21", 102_686],
+    ["21_25", 130_691],
+    ["26_plus", 186_702],
+  ]);
+  const both = await publish(company, { ...terms, contractTypes: ["professionalisation", "apprenticeship"] });
+  expect(both.pay.ages[0]).toMatchObject({ ageBracket: "under_18", lowestCents: 50_410 });
+});
+
 test("an offer that pays less than the law wants of anyone is refused, published or changed", async () => {
   const { aPartner, publish, send } = await aService();
   const company = await aPartner("company");
