@@ -1,16 +1,27 @@
 import { APPLICATION_STATUSES, COMPANY_MOVES } from "@alternance-kit/domain/application-transition";
 import { CV_SCANS, CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
+import { DECLINE_REASONS, type DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import * as z from "zod";
 import { Instant, idOf, PageQuery, Person, pageOf, prose } from "./common.js";
+import { Language } from "./mail.js";
 
 export const ApplicationStatus = z.enum(APPLICATION_STATUSES).meta({ id: "ApplicationStatus" });
 export type ApplicationStatus = z.output<typeof ApplicationStatus>;
+
+const reasons = Object.keys(DECLINE_REASONS) as [DeclineReason, ...DeclineReason[]];
+export const DeclineReasonCode = z.enum(reasons).meta({
+  id: "DeclineReason",
+  description: "Each has a sentence, in both languages, that the candidate reads.",
+});
 
 export const NewApplication = z
   .strictObject({
     offerId: idOf("off"),
     applicant: Person,
     message: prose(0, 3_000).optional(),
+    language: Language.optional().meta({
+      description: "In which the candidate is written to; French unless said",
+    }),
     pageUrl: z
       .url({ protocol: /^https?$/ })
       .max(2_000)
@@ -56,11 +67,17 @@ export const ApplicationReceipt = z
   });
 export type ApplicationReceipt = z.output<typeof ApplicationReceipt>;
 
+/** Who moves an application: its company (or the operator for it), the candidate, or time. */
+export const MOVERS = ["partner", "candidate", "time"] as const;
+
 const Move = z.strictObject({
   status: ApplicationStatus,
   at: Instant,
-  by: z.string().meta({ description: "Name of the partner that moved it" }),
-  note: z.string().nullable(),
+  mover: z.enum(MOVERS),
+  by: z.string().nullable().meta({ description: "Name of the partner that moved it" }),
+  reason: z.union([DeclineReasonCode, z.null()]),
+  message: z.string().nullable().meta({ description: "What the company wrote to the candidate" }),
+  note: z.string().nullable().meta({ description: "For the company alone" }),
 });
 
 export const Application = z
@@ -111,6 +128,11 @@ export const ApplicationQuery = PageQuery.extend({
 export type ApplicationQuery = z.output<typeof ApplicationQuery>;
 
 export const ApplicationMove = z
-  .strictObject({ to: z.enum(COMPANY_MOVES), note: prose(0, 1_000).optional() })
+  .strictObject({
+    to: z.enum(COMPANY_MOVES),
+    reason: DeclineReasonCode.optional().meta({ description: "To decline, and only then: it is required" }),
+    message: prose(0, 2_000).optional().meta({ description: "Added to the e-mail that the candidate gets" }),
+    note: prose(0, 1_000).optional().meta({ description: "For the company alone" }),
+  })
   .meta({ id: "ApplicationMove" });
 export type ApplicationMove = z.input<typeof ApplicationMove>;

@@ -11,6 +11,7 @@ export const Partner = z
     kind: PartnerKind,
     name: z.string(),
     siret: z.string().nullable(),
+    email: z.string().nullable().meta({ description: "Where it is told of what awaits it" }),
     createdAt: Instant,
   })
   .meta({

@@ -14,6 +14,7 @@ export type CommuneReferencePage = Schemas["CommuneReferencePage"];
 export type CostSimulation = Schemas["CostSimulation"];
 export type CostSimulationInput = Schemas["CostSimulationInput"];
 export type CvDescription = Schemas["CvDescription"];
+export type DeclineReason = Schemas["DeclineReason"];
 export type DepartmentCode = Schemas["DepartmentCode"];
 export type DepartmentReferencePage = Schemas["DepartmentReferencePage"];
 export type DiplomaLevelCode = Schemas["DiplomaLevelCode"];

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
       kind: { type: "string" },
       name: { type: "string" },
       siret: { type: "string" },
+      email: { type: "string" },
       partner: { type: "string" },
       origin: { type: "string", multiple: true },
       id: { type: "string" },

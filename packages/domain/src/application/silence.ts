@@ -12,7 +12,6 @@ const STEPS = [
   { kind: "tell_candidate", days: 21 },
 ] as const satisfies readonly SilenceStep[];
 
-export const FIRST_SILENCE_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** The statuses in which it is the company's turn to speak. */

@@ -27,6 +27,6 @@ export function shownTo(sight: Sight, application: Application): Application {
     applicant: { firstName, lastName, email: null, phone: null },
     message: null,
     cv: null,
-    history: application.history.map((move) => ({ ...move, note: null })),
+    history: application.history.map((move) => ({ ...move, message: null, note: null })),
   };
 }

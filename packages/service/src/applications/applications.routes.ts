@@ -132,6 +132,7 @@ const move = createRoute({
       "not_permitted",
       "application_not_found",
       "application_move_refused",
+      "offer_full",
     ),
   },
 });

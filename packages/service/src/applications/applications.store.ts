@@ -22,15 +22,6 @@ export interface ListedApplications {
   limit: number;
 }
 
-export interface NewMove {
-  id: string;
-  applicationId: string;
-  status: ApplicationStatus;
-  at: string;
-  byPartnerId: string;
-  note: string | null;
-}
-
 /** SQLite takes 32,766 parameters of a statement. */
 const KEYS_AT_ONCE = 10_000;
 
@@ -57,12 +48,14 @@ export const applicationStore = (db: Db) => {
     const rows = await db
       .select({ move: applicationMoves, by: by.name })
       .from(applicationMoves)
-      .innerJoin(by, eq(by.id, applicationMoves.byPartnerId))
+      .leftJoin(by, eq(by.id, applicationMoves.byPartnerId))
       .where(inArray(applicationMoves.applicationId, [...ids]))
       .orderBy(asc(applicationMoves.at), asc(applicationMoves.id));
     const histories = new Map<string, Application["history"]>(ids.map((id) => [id, []]));
-    for (const { move, by } of rows)
-      histories.get(move.applicationId)?.push({ status: move.status, at: move.at, by, note: move.note });
+    for (const { move, by } of rows) {
+      const { applicationId, status, at, mover, reason, message, note } = move;
+      histories.get(applicationId)?.push({ status, at, mover, by, reason, message, note });
+    }
     return histories;
   };
 
@@ -79,6 +72,7 @@ export const applicationStore = (db: Db) => {
         ...applicant,
         phone: applicant.phone ?? null,
         message: message || null,
+        language: received.language ?? "fr",
         pageUrl: pageUrl ?? null,
         cvFileName: cv.fileName,
         cvType: cv.contentType,
@@ -146,26 +140,6 @@ export const applicationStore = (db: Db) => {
 
     async setScan(id: string, scan: CvScan): Promise<void> {
       await db.update(applications).set({ cvScan: scan }).where(eq(applications.id, id));
-    },
-
-    /** Moves an application that still stands at `from`, and keeps who moved it; answers whether it did. */
-    async move(
-      sight: Sight,
-      from: ApplicationStatus,
-      { id, applicationId, status, at, byPartnerId, note }: NewMove,
-    ): Promise<boolean> {
-      const stillThere = and(
-        seenBy(sight),
-        eq(applications.id, applicationId),
-        eq(applications.status, from),
-      );
-      const [, moved] = await writeAll(db, [
-        db.run(sql`
-          INSERT INTO application_moves (id, application_id, status, at, by_partner_id, note)
-          SELECT ${id}, ${applications.id}, ${status}, ${at}, ${byPartnerId}, ${note} FROM ${applications} WHERE ${stillThere}`),
-        db.update(applications).set({ status, updatedAt: at }).where(stillThere),
-      ]);
-      return moved?.rowsAffected === 1;
     },
   };
 };

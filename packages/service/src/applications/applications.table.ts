@@ -1,5 +1,8 @@
+import { MOVERS } from "@alternance-kit/contract/application";
+import { LANGUAGES } from "@alternance-kit/contract/mail";
 import { APPLICATION_STATUSES } from "@alternance-kit/domain/application-transition";
 import { CV_SCANS, type CvType } from "@alternance-kit/domain/candidate-file";
+import type { DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
@@ -27,6 +30,10 @@ export const applications = sqliteTable(
     email: text("email").notNull(),
     phone: text("phone"),
     message: text("message"),
+    /** In which the candidate is written to. */
+    language: text("language", { enum: LANGUAGES }).notNull().default("fr"),
+    /** For how many days of silence something was done since the last move: 0, 7, 14 or 21. */
+    silenceTold: integer("silence_told").notNull().default(0),
     /** Where the file store keeps the CV. */
     cvKey: text("cv_key").notNull(),
     cvFileName: text("cv_file_name").notNull(),
@@ -42,6 +49,7 @@ export const applications = sqliteTable(
     index("applications_company").on(table.companyId, table.receivedAt, table.id),
     index("applications_source").on(table.sourcePartnerId, table.receivedAt, table.id),
     index("applications_offer").on(table.offerId),
+    index("applications_silence").on(table.status, table.updatedAt),
     index("applications_cv").on(table.cvKey),
     index("applications_unscanned").on(table.cvScan, table.receivedAt),
   ],
@@ -56,10 +64,39 @@ export const applicationMoves = sqliteTable(
       .references(() => applications.id),
     status: text("status", { enum: APPLICATION_STATUSES }).notNull(),
     at: text("at").notNull(),
-    byPartnerId: text("by_partner_id")
-      .notNull()
-      .references(() => partners.id),
+    mover: text("mover", { enum: MOVERS }).notNull().default("partner"),
+    /** None when it was the candidate, or time. */
+    byPartnerId: text("by_partner_id").references(() => partners.id),
+    reason: text("reason").$type<DeclineReason>(),
+    message: text("message"),
     note: text("note"),
   },
   (table) => [index("application_moves_application").on(table.applicationId, table.id)],
 );
+
+/** The links of candidates' e-mails to their own page. */
+export const applicationLinks = sqliteTable(
+  "application_links",
+  {
+    /** SHA-256 of the token. */
+    hash: text("hash").primaryKey(),
+    applicationId: text("application_id")
+      .notNull()
+      .references(() => applications.id, { onDelete: "cascade" }),
+    expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (table) => [index("application_links_application").on(table.applicationId)],
+);
+
+/** What stays of an application that was erased: that there was one, where it stood, and nothing of whose it was. */
+export const applicationTombstones = sqliteTable("application_tombstones", {
+  id: text("id").primaryKey(),
+  offerId: text("offer_id").notNull(),
+  companyId: text("company_id").notNull(),
+  sourcePartnerId: text("source_partner_id").notNull(),
+  status: text("status", { enum: APPLICATION_STATUSES }).notNull(),
+  /** The month, `YYYY-MM`: the instant would lead back to a person. */
+  receivedIn: text("received_in").notNull(),
+  erasedOn: text("erased_on").notNull(),
+  cause: text("cause", { enum: ["candidate", "retention"] }).notNull(),
+});

@@ -97,7 +97,9 @@ test("the school learns who applied from its page and where it stands, and nothi
     cv: null,
     status: "screening",
     source: { partnerId: school.id },
-    history: [{ status: "screening", by: company.name, note: null }],
+    history: [
+      { status: "screening", mover: "partner", by: company.name, reason: null, message: null, note: null },
+    ],
   });
   expect(await problemOf(await service.send(school.secret, "GET", `/v1/applications/${id}/cv`))).toEqual({
     status: 403,
@@ -117,8 +119,24 @@ test("an application moves on, step by step, and keeps who moved it and why", as
     status: "interview",
     updatedAt: "2026-11-23T09:00:00.000Z",
     history: [
-      { status: "screening", at: "2026-11-22T10:00:00.000Z", by: company.name, note: null },
-      { status: "interview", at: "2026-11-23T09:00:00.000Z", by: company.name, note: "Mardi à 10 h" },
+      {
+        status: "screening",
+        at: "2026-11-22T10:00:00.000Z",
+        mover: "partner",
+        by: company.name,
+        reason: null,
+        message: null,
+        note: null,
+      },
+      {
+        status: "interview",
+        at: "2026-11-23T09:00:00.000Z",
+        mover: "partner",
+        by: company.name,
+        reason: null,
+        message: null,
+        note: "Mardi à 10 h",
+      },
     ],
   });
   expect(await problemOf(await move("screening"))).toEqual({ status: 409, code: "application_move_refused" });
@@ -133,8 +151,8 @@ test("of two moves at the same moment one is made, and the other is told", async
   const service = await aService();
   const { company, school, offer } = await anOpenOffer(service);
   const { id } = await service.submit(school, offer);
-  const moves = ["declined", "offered"].map((to) =>
-    service.send(company.secret, "POST", `/v1/applications/${id}/move`, { to }),
+  const moves = [{ to: "interview" }, { to: "offered" }].map((move) =>
+    service.send(company.secret, "POST", `/v1/applications/${id}/move`, move),
   );
   const statuses = (await Promise.all(moves)).map(({ status }) => status);
   expect(statuses.sort()).toEqual([200, 409]);
@@ -154,7 +172,10 @@ test("applications are listed newest first, by page, by offer and by status", as
     ids.unshift((await service.submit(school, offer)).id);
   }
   const elsewhere = await service.submit(school, other);
-  await service.send(company.secret, "POST", `/v1/applications/${ids[0]}/move`, { to: "declined" });
+  await service.send(company.secret, "POST", `/v1/applications/${ids[0]}/move`, {
+    to: "declined",
+    reason: "skills",
+  });
 
   const list = async (query: string) =>
     json<ApplicationPage>(await service.send(company.secret, "GET", `/v1/applications?${query}`));

@@ -6,14 +6,20 @@ import {
 } from "@alternance-kit/contract/application";
 import type { Offer } from "@alternance-kit/contract/offer";
 import { isOpen } from "@alternance-kit/domain/offer";
+import type { BatchItem } from "drizzle-orm/batch";
 import { AppError } from "../app-error.js";
 import type { Principal } from "../http/principal.js";
 import { invalid } from "../http/validation.js";
 import type { Idempotency } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
+import type { QueueMail } from "../mail/queue-mail.js";
+import type { PartnerStore } from "../partners/partners.store.js";
 import type { VirusScanner } from "../virus-scan/virus-scanner.js";
 import type { ApplicationStore } from "./applications.store.js";
+import { newCandidateLink } from "./candidate-links.js";
 import type { CvStore, StoredCv } from "./cv-store.js";
+import { newApplicationMail, receivedMail } from "./mails/application-mails.js";
+import type { MoveStore } from "./moves.store.js";
 import { readSubmission } from "./read-submission.js";
 import { scanCv } from "./scan-cv.js";
 
@@ -22,6 +28,10 @@ export interface SubmitApplicationDeps {
   applications: Pick<ApplicationStore, "save">;
   cvs: CvStore;
   scanner: VirusScanner | undefined;
+  moves: Pick<MoveStore, "addLink">;
+  partners: Pick<PartnerStore, "find">;
+  queueMail: QueueMail;
+  publicUrl: string;
   idempotency: Idempotency;
   newId: NewId;
   now(): Date;
@@ -59,7 +69,7 @@ export async function submitApplication(
     if (!isOpen(offer, deps.now().toISOString()))
       throw new AppError(
         "offer_closed",
-        "This offer was closed: its company takes no more applications to it.",
+        "This offer takes no applications: it is not published, is filled, or has come to its end.",
       );
 
     const scan = await scanCv(deps, file.key);
@@ -82,7 +92,10 @@ export async function submitApplication(
         sourceOrigin: request.headers.get("origin"),
         cvKey,
       },
-      ticket.record(["submitApplication", input, file.sha256], receipt),
+      [
+        ...(await answers(deps, principal, receipt, { ...input, offer })),
+        ...ticket.record(["submitApplication", input, file.sha256], receipt),
+      ],
     );
     isKept = true;
     return receipt;
@@ -92,8 +105,33 @@ export async function submitApplication(
   }
 }
 
+/** What the candidate and the company are told, in the batch of the application itself. */
+async function answers(
+  deps: SubmitApplicationDeps,
+  { partner: source }: Principal,
+  { id, reference, cv }: ApplicationReceipt,
+  { applicant, language = "fr", offer: { title, company } }: ReturnType<typeof parse> & { offer: Offer },
+): Promise<BatchItem<"sqlite">[]> {
+  const offer = { title, companyName: company.name };
+  const link = newCandidateLink(deps.publicUrl, deps.now());
+  const told = receivedMail({ language, offer, pageUrl: link.url, reference, fileName: cv.fileName });
+  const { email } = (await deps.partners.find(company.id)) ?? {};
+  return [
+    deps.moves.addLink(id, link),
+    deps.queueMail(told, { to: applicant.email, about: id }),
+    ...(email
+      ? [
+          deps.queueMail(newApplicationMail({ offer, reference, sourceName: source.name }), {
+            to: email,
+            about: id,
+          }),
+        ]
+      : []),
+  ];
+}
+
 export type ReceivedApplication = ApplicationReceipt &
-  Pick<ReturnType<typeof parse>, "applicant" | "message" | "pageUrl"> & {
+  Pick<ReturnType<typeof parse>, "applicant" | "message" | "pageUrl" | "language"> & {
     companyId: string;
     sourcePartnerId: string;
     sourceOrigin: Application["source"]["origin"];

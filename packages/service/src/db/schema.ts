@@ -1,6 +1,11 @@
 // Every table, for drizzle-kit: `pnpm --filter @alternance-kit/service db:generate` writes the migration of a change.
 export { alertLinks, alerts } from "../alerts/alerts.table.js";
-export { applicationMoves, applications } from "../applications/applications.table.js";
+export {
+  applicationLinks,
+  applicationMoves,
+  applications,
+  applicationTombstones,
+} from "../applications/applications.table.js";
 export { dossierMoves, dossiers } from "../dossiers/dossiers.table.js";
 export { idempotentAnswers } from "../idempotency/idempotency.table.js";
 export { invoices } from "../invoices/invoices.table.js";

@@ -6,5 +6,7 @@ export const partners = sqliteTable("partners", {
   kind: text("kind", { enum: PARTNER_KINDS }).notNull(),
   name: text("name").notNull(),
   siret: text("siret"),
+  /** Where it is written to; none when it wants no e-mail. */
+  email: text("email"),
   createdAt: text("created_at").notNull(),
 });

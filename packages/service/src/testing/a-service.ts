@@ -62,8 +62,9 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
     kind: PartnerKind,
     name = `${kind} ${++partnersMade}`,
     siret = kind === "company" ? "73282932000074" : undefined,
+    email?: string,
   ): Promise<TestPartner> => {
-    const { id } = await service.registerPartner({ kind, name, siret });
+    const { id } = await service.registerPartner({ kind, name, siret, email });
     const origin = `https://${id.replace("_", "-")}.example`;
     const issue = async (keyKind: "publishable" | "secret") =>
       (await service.issueKey({ partnerId: id, kind: keyKind, mode: "test", origins: [origin] })).key;

@@ -28,12 +28,10 @@ export function receivedMail({
   pageUrl,
   reference,
   fileName,
-  isUpdate,
-}: ToCandidate & { reference: string; fileName: string; isUpdate: boolean }): WrittenMail {
-  const { received, again, about } = TEXTS[language];
-  const told = isUpdate ? again : received;
-  return write("application-received", language, told, [
-    paragraph(told.text),
+}: ToCandidate & { reference: string; fileName: string }): WrittenMail {
+  const { received, about } = TEXTS[language];
+  return write("application-received", language, received, [
+    paragraph(received.text),
     paragraph(about(offer.title, offer.companyName)),
     paragraph(`${received.reference(reference)} ${received.file(fileName)}`),
     paragraph(received.next),

@@ -9,11 +9,6 @@ export const en: ApplicationMailTexts = {
     file: (fileName) => `File received: ${fileName}.`,
     next: "You will get an e-mail at each step. If the company does not answer, we remind it after 7 and 14 days, and after 21 days we tell you where you stand.",
   },
-  again: {
-    subject: "Your application has been updated",
-    heading: "Your application has been updated",
-    text: "You had already applied for this offer: what you sent now takes the place of what you sent before, and makes no second application.",
-  },
   about: (title, company) => `The offer: ${title}, ${company}.`,
   moved: {
     screening: {

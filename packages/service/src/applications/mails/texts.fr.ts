@@ -9,7 +9,6 @@ interface Told {
 /** What candidates and companies read of an application. */
 export interface ApplicationMailTexts {
   received: Told & { reference(reference: string): string; file(fileName: string): string; next: string };
-  again: Told;
   about(title: string, company: string): string;
   moved: Readonly<Record<CompanyMove, Told>>;
   reason: string;
@@ -29,11 +28,6 @@ export const fr: ApplicationMailTexts = {
     reference: (reference) => `Votre référence : ${reference}. Gardez-la pour toute question.`,
     file: (fileName) => `Fichier reçu : ${fileName}.`,
     next: "Vous recevrez un e-mail à chaque étape. Si l’entreprise ne répond pas, nous la relançons après 7 et 14 jours, et nous vous disons après 21 jours où vous en êtes.",
-  },
-  again: {
-    subject: "Votre candidature est mise à jour",
-    heading: "Votre candidature est mise à jour",
-    text: "Vous aviez déjà postulé à cette offre : votre nouvel envoi remplace le précédent, sans créer de seconde candidature.",
   },
   about: (title, company) => `L’offre : ${title}, ${company}.`,
   moved: {
