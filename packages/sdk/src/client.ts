@@ -4,6 +4,8 @@ import { type Applications, applications } from "./resources/applications.js";
 import { type Dossiers, dossiers } from "./resources/dossiers.js";
 import { type Invoices, invoices } from "./resources/invoices.js";
 import { type Mails, mails } from "./resources/mails.js";
+import { type OfferFeeds, offerFeeds } from "./resources/offer-feeds.js";
+import { type OfferImports, offerImports } from "./resources/offer-imports.js";
 import { type Offers, offers } from "./resources/offers.js";
 import { type Orders, orders } from "./resources/orders.js";
 import { type Packs, packs } from "./resources/packs.js";
@@ -25,6 +27,8 @@ export class AlternanceKit {
   readonly dossiers: Dossiers;
   readonly invoices: Invoices;
   readonly mails: Mails;
+  readonly offerFeeds: OfferFeeds;
+  readonly offerImports: OfferImports;
   readonly offers: Offers;
   readonly orders: Orders;
   readonly packs: Packs;
@@ -41,6 +45,8 @@ export class AlternanceKit {
     this.dossiers = dossiers(http);
     this.invoices = invoices(http);
     this.mails = mails(http);
+    this.offerFeeds = offerFeeds(http);
+    this.offerImports = offerImports(http);
     this.offers = offers(http);
     this.orders = orders(http);
     this.packs = packs(http);

@@ -65,6 +65,24 @@ test("a submission cut on the way is sent again whole, under the same key", asyn
   expect(received[1]?.body.toString()).toContain("%PDF-1.7");
 });
 
+test("a file of offers arrives as it left, with how it is written and what its lines leave out", async () => {
+  const { baseUrl, received } = await serve((_, response) => json(response, 200, { lines: [] }));
+  const file = new File(["référence;titre\n"], "offres.csv", { type: "text/csv" });
+  const query = { format: "csv", dryRun: true, closeMissing: false, companyId: "par_1" } as const;
+  await secret(baseUrl).offerImports.create(file, query, { rhythm: "1w_3w" });
+
+  const [request] = received;
+  if (!request) throw new Error("Nothing was received.");
+  expect([request.method, request.url]).toEqual([
+    "POST",
+    "/v1/offer-imports?format=csv&companyId=par_1&dryRun=true&closeMissing=false",
+  ]);
+  const parts = await partsOf(request);
+  expect(JSON.parse(String(parts.get("defaults")))).toEqual({ rhythm: "1w_3w" });
+  const sent = parts.get("file");
+  expect(sent instanceof File && (await sent.text())).toBe("référence;titre\n");
+});
+
 test("a service that is starting is waited for", async () => {
   let tries = 0;
   const { baseUrl } = await serve((_, response) =>

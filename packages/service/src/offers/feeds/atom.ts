@@ -9,7 +9,7 @@ export const writeAtom: WriteFeed = (feed) => ({
     feed: {
       "@xmlns": "http://www.w3.org/2005/Atom",
       "@xml:lang": "fr",
-      id: feed.firstUrl,
+      id: feed.id,
       title: FEED_TITLE,
       updated: changedAt(feed),
       generator: "Alternance Kit",

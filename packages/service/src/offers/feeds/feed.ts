@@ -13,6 +13,8 @@ export interface FeedOffer {
 
 /** A page of open offers, the newest first, with the addresses a reader follows. */
 export interface Feed {
+  /** The feed itself, the same for all its pages and readers: its address without page or key. */
+  id: string;
   offers: readonly FeedOffer[];
   /** This page, as it was asked. */
   selfUrl: string;

@@ -8,7 +8,7 @@ export const writeJobPostings: WriteFeed = (feed) => ({
     "@context": "https://schema.org",
     "@type": "DataFeed",
     name: FEED_TITLE,
-    url: feed.selfUrl,
+    url: feed.id,
     inLanguage: "fr",
     dateModified: changedAt(feed),
     dataFeedElement: feed.offers.flatMap((offer) => elementOf(offer, feed.at)),

@@ -32,13 +32,14 @@ export async function readFeed(
     ({ position: _position, ...row }) => ({ ...row, url: offerPage(publicUrl, row.offer) }),
     { cursors, scope, positionOf: ({ position }) => position },
   );
-  const pageAt = (cursor: string | null) => {
-    const url = new URL(address.pathname + address.search, publicUrl);
-    if (cursor === null) url.searchParams.delete("cursor");
-    else url.searchParams.set("cursor", cursor);
-    return `${publicUrl}${url.pathname}${url.search}`;
+  const pageAt = (cursor: string | null, without: readonly string[] = []) => {
+    const params = new URLSearchParams(address.search);
+    for (const name of ["cursor", ...without]) params.delete(name);
+    if (cursor !== null) params.set("cursor", cursor);
+    return `${publicUrl}${address.pathname}${params.size ? `?${params}` : ""}`;
   };
   return {
+    id: pageAt(null, ["key"]),
     offers: data,
     selfUrl: pageAt(cursor ?? null),
     firstUrl: pageAt(null),

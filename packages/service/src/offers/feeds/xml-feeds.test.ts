@@ -25,6 +25,7 @@ test("an entry tells who, where, when and all the text; the feed leads to its ne
   const { body, contentType } = writeAtom(aFeed());
   expect(contentType).toBe("application/atom+xml; charset=utf-8");
   for (const part of [
+    "<id>https://kit.example/v1/feeds/offers.atom?department=31</id>",
     "<title>Développeur web &amp; mobile (H/F)</title>",
     "<author><name>Garonne &lt;Numérique&gt;</name></author>",
     "<updated>2026-11-21T08:00:00.000Z</updated>",

@@ -51,6 +51,7 @@ export const aFeedOffer = (overrides: Partial<FeedOffer> = {}): FeedOffer => ({
 
 export const aFeed = (overrides: Partial<Feed> = {}): Feed => ({
   offers: [aFeedOffer()],
+  id: "https://kit.example/v1/feeds/offers.atom?department=31",
   selfUrl: "https://kit.example/v1/feeds/offers.atom?department=31&key=pk_test_1",
   firstUrl: "https://kit.example/v1/feeds/offers.atom?department=31&key=pk_test_1",
   nextUrl: "https://kit.example/v1/feeds/offers.atom?department=31&key=pk_test_1&cursor=abc",
