@@ -1,9 +1,10 @@
 import { access, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createPages } from "@alternance-kit/pages";
+import { createClient } from "@alternance-kit/sdk";
 import { listen, openService } from "@alternance-kit/service";
 import { DEMO_SELLER } from "./data/seller.js";
-import { seed } from "./seed.js";
+import { DEMO_KEYS, seed } from "./seed.js";
 import { site } from "./serve-site.js";
 
 export interface DemoPorts {
@@ -44,7 +45,11 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
         showsMailbox: true,
       },
     },
-    { pages: createPages, now: () => clock.time ?? new Date(), tell: (event) => "error" in event && console.error(event) },
+    {
+      pages: createPages,
+      now: () => clock.time ?? new Date(),
+      tell: (event) => "error" in event && console.error(event),
+    },
   );
   if (wasSeeded) {
     const setTime = (time: Date) => {
@@ -54,9 +59,13 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
     clock.time = undefined;
     await writeFile(join(folder, WHOLE), "");
   }
+  const fetch: typeof globalThis.fetch = async (input, init) =>
+    service.app.request(input instanceof URL ? input.href : input, init);
+  const { offers } = createClient({ key: DEMO_KEYS.operatorSecret, baseUrl: serviceUrl, fetch });
+  const newestOffer = async () => (await offers.search({ limit: 1 })).data[0]?.id ?? "off_none";
   const servers = [
     await listen(service.app, { port: ports.service, host: HOST }),
-    await listen(site("school-site", serviceUrl), { port: ports.school, host: HOST }),
+    await listen(site("school-site", serviceUrl, newestOffer), { port: ports.school, host: HOST }),
     await listen(site("company-site", serviceUrl), { port: ports.company, host: HOST }),
   ];
   const jobs = service.startJobs();

@@ -140,6 +140,23 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   expect(seen.source.pageUrl).toContain(demo.schoolUrl);
 }, 60_000);
 
+test("on the school's page about one offer, a visitor reads the newest one, and its form opens over the page", async () => {
+  const { data } = await sdk(DEMO_KEYS.operatorSecret).offers.search({ limit: 1 });
+  const { page, wrongs } = await aPage();
+  await page.goto(`${demo.schoolUrl}/offre.html`);
+  const link = page.getByRole("link", { name: data[0]?.title ?? "" });
+  expect(await link.getAttribute("href")).toBe(`index.html?offer=${data[0]?.id}`);
+  const posting = page.locator('head script[type="application/ld+json"]');
+  expect(JSON.parse((await posting.textContent()) ?? "").identifier.value).toBe(data[0]?.id);
+  await page.getByRole("button", { name: /^Postuler/ }).click();
+  await page.getByLabel("Prénom").waitFor();
+  await page.keyboard.press("Escape");
+  await link.click();
+  await page.getByRole("heading", { name: data[0]?.title ?? "" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("offer")).toBe(data[0]?.id);
+  expect(wrongs).toEqual([]);
+}, 60_000);
+
 test("on the company's careers page, the board shows its own offers only", async () => {
   const own = await sdk(DEMO_KEYS.companySecret).offers.search({ company: "own", limit: 100 });
   const { page, wrongs } = await aPage();
