@@ -1,8 +1,9 @@
 import { type Context, Hono } from "hono";
+import { languageAsked, PLAIN_PAGE_HEADERS } from "../http/plain-page.js";
 import type { HttpEnv } from "../http/principal.js";
 import { hashLinkToken } from "../mail/link-token.js";
 import { parisDate } from "../paris-date.js";
-import { ALERT_PAGE_CSP, type AlertPage, alertPage } from "./alert-pages.js";
+import { type AlertPage, alertPage } from "./alert-pages.js";
 import { readQuery } from "./alert-query.js";
 import type { Alert, AlertStore, LinkPurpose } from "./alerts.store.js";
 import { describeSearch } from "./describe-search.js";
@@ -50,13 +51,11 @@ const searchOf = ({ query, language }: Alert): string => {
   return search ? describeSearch(search, language) : "";
 };
 
-const HEADERS = { "content-security-policy": ALERT_PAGE_CSP, "cache-control": "no-store" };
-
 const show = (c: Context, page: AlertPage, { language }: Pick<Alert, "language">) =>
-  c.html(alertPage(page, language), 200, HEADERS);
+  c.html(alertPage(page, language), 200, PLAIN_PAGE_HEADERS);
 
 /** The alert is not there to tell its language: the browser's does. */
 const gone = (c: Context) => {
-  const language = /^\s*en\b/i.test(c.req.header("accept-language") ?? "") ? "en" : "fr";
-  return c.html(alertPage({ kind: "gone" }, language), 404, HEADERS);
+  const language = languageAsked(c.req.header("accept-language"));
+  return c.html(alertPage({ kind: "gone" }, language), 404, PLAIN_PAGE_HEADERS);
 };
