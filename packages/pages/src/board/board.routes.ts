@@ -29,7 +29,8 @@ export function boardRoutes(deps: PagesDeps) {
         title: texts.title,
         description: texts.description,
         canonical: `${deps.publicUrl}/offers`,
-        styles: [PAGE_STYLES, styles],
+        styles: [PAGE_STYLES],
+        innerStyles: [styles],
         head: html`${feedLinks(deps)}${next ? html`<link rel="next" href="${next}">` : ""}${LOADER}`,
         main: html`<h1>${texts.title}</h1><p class="muted">${texts.intro}</p>${raw(markup)}`,
       });

@@ -10,6 +10,8 @@ import { PAGE_HEADERS, policyOf } from "./security.js";
 
 export interface PageAnswer extends DocumentOptions {
   status?: ContentfulStatusCode;
+  /** Styles inside the elements, for the policy to allow. */
+  innerStyles?: readonly string[];
   /** Made for one visitor: kept nowhere. */
   isPersonal?: boolean;
 }
@@ -17,12 +19,12 @@ export interface PageAnswer extends DocumentOptions {
 /** A page with the headers that go with it. Whoever keeps it asks again each time, and is answered 304 while nothing changed. */
 export function pageResponse(
   c: Context,
-  { status = 200, isPersonal = false, ...page }: PageAnswer,
+  { status = 200, isPersonal = false, innerStyles = [], ...page }: PageAnswer,
 ): Response | Promise<Response> {
   return c.html(documentTemplate(page), status, {
     ...PAGE_HEADERS,
     "content-language": page.language,
-    "content-security-policy": policyOf(page.styles),
+    "content-security-policy": policyOf([...page.styles, ...innerStyles]),
     "cache-control": isPersonal ? "no-store" : "public, max-age=0, must-revalidate",
   });
 }

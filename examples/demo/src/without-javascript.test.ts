@@ -1,0 +1,165 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient } from "@alternance-kit/sdk";
+import { pdf } from "@alternance-kit/testing/files";
+import { findBrowser } from "@alternance-kit/testing/find-browser";
+import { type Browser, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Demo, runDemo } from "./run-demo.js";
+import { DEMO_KEYS } from "./seed.js";
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "alternance-kit-demo-"));
+  demo = await runDemo(folder, { service: 18_787, school: 18_788, company: 18_789 });
+  const executablePath = findBrowser();
+  browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+    ],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+async function aPage(): Promise<{ page: Page; asked: string[] }> {
+  const page = await browser.newPage({ locale: "fr-FR", javaScriptEnabled: false });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  return { page, asked };
+}
+
+test("without JavaScript, a visitor searches, turns the page, reads an offer, applies and gets a reference", {
+  timeout: 60_000,
+}, async () => {
+  const { page, asked } = await aPage();
+  const links = page.getByRole("listitem").getByRole("heading").getByRole("link");
+  const addresses = () => links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  await page.goto(`${demo.serviceUrl}/offers`);
+  const search = page.getByLabel("Métier, compétence ou entreprise");
+  await search.fill("développeur");
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  const first = await addresses();
+  await page.getByRole("link", { name: "Page suivante" }).click();
+  const second = await addresses();
+  expect(first.length).toBe(20);
+  expect(second.length).toBeGreaterThan(0);
+  expect(second.filter((address) => first.includes(address))).toEqual([]);
+  expect(await search.inputValue()).toBe("développeur");
+
+  const title = (await links.first().textContent()) ?? "";
+  await links.first().click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/offers\/[a-z0-9-]+-off_[0-9a-z]+$/);
+  await page.getByRole("link", { name: "Postuler" }).click();
+
+  await page.getByLabel("Prénom").fill("Ada");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
+  await page.getByLabel("E-mail").fill("ada@example.org");
+  await page.getByLabel("Téléphone").fill("12");
+  await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+
+  // What is wrong stands beside its field, what was typed is kept, and the file has to be chosen again.
+  expect(await page.getByLabel("Téléphone").getAttribute("aria-invalid")).toBe("true");
+  expect(await page.getByLabel("Prénom").inputValue()).toBe("Ada");
+  await page.getByText("choisissez votre CV à nouveau").waitFor();
+  await page.getByLabel("Téléphone").fill("06 12 34 56 78");
+  await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+  await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
+  const reference = (await page.locator("code").textContent()) ?? "";
+  expect(reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+
+  const operator = createClient({ key: DEMO_KEYS.operatorSecret, baseUrl: demo.serviceUrl });
+  const { data } = await operator.applications.list({ limit: 5 });
+  const received = data.filter((application) => application.reference === reference);
+  expect(received).toMatchObject([
+    {
+      applicant: { firstName: "Ada", phone: "+33612345678" },
+      offer: { title },
+      source: { partnerId: "par_site" },
+    },
+  ]);
+  expect(asked.filter((url) => !url.startsWith(demo.serviceUrl))).toEqual([]);
+  expect(asked.filter((url) => url.includes("/embed/"))).toEqual([]);
+});
+
+test("without JavaScript, a school's visitor applies from the school's own page, and the application is the school's", {
+  timeout: 60_000,
+}, async () => {
+  const { page } = await aPage();
+  const board = async (path: string) => {
+    const url = new URL("/embed/v1/job-board.html", demo.serviceUrl);
+    url.searchParams.set("key", DEMO_KEYS.schoolPublishable);
+    url.searchParams.set("page", demo.schoolUrl + path);
+    return (await fetch(url)).text();
+  };
+  // The school's server puts the fragment into its page.
+  await page.route(`${demo.schoolUrl}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: `<!doctype html><html lang="fr"><title>École</title>${await board(pathname + search)}`,
+    });
+  });
+  await page.goto(`${demo.schoolUrl}/offres?p=12`);
+  await page.getByLabel("Métier, compétence ou entreprise").fill("réseaux");
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  expect(new URL(page.url()).searchParams.get("p")).toBe("12");
+  const title = (await page.getByRole("listitem").getByRole("heading").first().textContent()) ?? "";
+  await page.getByRole("link", { name: title }).first().click();
+  await page.getByRole("heading", { level: 2, name: title }).waitFor();
+  expect(new URL(page.url()).origin).toBe(demo.schoolUrl);
+  await page.getByRole("link", { name: "Postuler" }).click();
+  await page.getByLabel("Prénom").fill("Grace");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Hopper");
+  await page.getByLabel("E-mail").fill("grace@example.org");
+  await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+  await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
+  const school = createClient({ key: DEMO_KEYS.schoolSecret, baseUrl: demo.serviceUrl });
+  const { data } = await school.applications.list({ limit: 1 });
+  expect(data).toMatchObject([{ applicant: { firstName: "Grace" }, offer: { title } }]);
+});
+
+test("a form that is sent twice makes one application", async () => {
+  const { data } = await createClient({
+    key: DEMO_KEYS.schoolPublishable,
+    baseUrl: demo.serviceUrl,
+  }).offers.search();
+  const form = `${demo.serviceUrl}/offers/${data[0]?.id}/apply`;
+  const html = await (await fetch(form)).text();
+  const attempt = html.match(/name="attempt" value="([^"]+)"/)?.[1] ?? "";
+  const send = async () => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({
+      attempt,
+      firstName: "Alan",
+      lastName: "Turing",
+      email: "alan@example.org",
+    }))
+      body.set(name, value);
+    body.set("cv", pdf());
+    return (await (await fetch(form, { method: "POST", body })).text()).match(/<code>([^<]+)/)?.[1];
+  };
+  const reference = await send();
+  expect(reference).toMatch(/^[0-9A-Z]{4}-/);
+  expect(await send()).toBe(reference);
+});
+
+async function aFile(name: string) {
+  const file = pdf(name);
+  return { name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer()) };
+}
