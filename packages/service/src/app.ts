@@ -7,6 +7,10 @@ import { alertRoutes } from "./alerts/alerts.routes.js";
 import type { CreateAlertDeps } from "./alerts/create-alert.js";
 import { AppError } from "./app-error.js";
 import { type ApplicationRoutesDeps, applicationRoutes } from "./applications/applications.routes.js";
+import {
+  type CandidatePageRoutesDeps,
+  candidatePageRoutes,
+} from "./applications/candidate/candidate-pages.routes.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
 import { answerAgain } from "./http/answer-again.js";
 import { authenticate, type FindKey } from "./http/authenticate.js";
@@ -61,6 +65,7 @@ export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   MailRoutesDeps &
   CreateAlertDeps &
   AlertPageRoutesDeps &
+  CandidatePageRoutesDeps &
   SiteRoutesDeps & {
     /** Pages that go before all else, with headers of their own. */
     pages: Hono | undefined;
@@ -133,6 +138,7 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", mailRoutes(deps));
   app.route("/", siteRoutes(deps));
   app.route("/", alertPageRoutes(deps));
+  app.route("/", candidatePageRoutes(deps));
   if (deps.devMailbox) app.route("/", devMailboxRoutes(deps.devMailbox));
   app.route("/", sitemapRoutes(deps));
   app.route("/", embedRoutes(deps.embed));

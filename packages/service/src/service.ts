@@ -7,6 +7,7 @@ import { alertStore } from "./alerts/alerts.store.js";
 import { createMatchingOffers } from "./alerts/matching-offers.js";
 import { type App, createApp } from "./app.js";
 import { applicationStore } from "./applications/applications.store.js";
+import { erasureStore } from "./applications/candidate/erasure.store.js";
 import { localCvStore } from "./applications/cv-store.js";
 import { moveStore } from "./applications/moves.store.js";
 import { scanUnscanned } from "./applications/scan-cv.js";
@@ -91,6 +92,7 @@ export async function openService(
     cvs: await localCvStore(resolve(config.filesDir)),
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
     moves: moveStore(db),
+    erasures: erasureStore(db),
   };
   const offers = offerStore(db, costOverrides);
   const search = await openSearch(config.databaseUrl, db, now());

@@ -19,8 +19,9 @@ const MIGRATIONS = join(
 );
 
 /**
- * Opens the database and brings it up to date. A `file:` URL opens SQLite in the process: WAL, foreign keys, and `synchronous=FULL`,
- * so that what was acknowledged survives a crash of the process and of the machine. Any other URL goes to a libSQL server.
+ * Opens the database and brings it up to date. A `file:` URL opens SQLite in the process: WAL, foreign keys, `synchronous=FULL`, so that
+ * what was acknowledged survives a crash of the process and of the machine, and `secure_delete`, so that what was erased can be read nowhere.
+ * Any other URL goes to a libSQL server.
  */
 export async function openDb(url: string): Promise<Db> {
   const path = url.startsWith("file:") ? filePath(url) : undefined;
@@ -28,12 +29,17 @@ export async function openDb(url: string): Promise<Db> {
   // One connection: pragmas are a connection's own, and every statement and batch is short and synchronous.
   const client = createClient({ url, concurrency: 1, timeout: 5_000 });
   if (path !== undefined) {
-    await client.executeMultiple("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+    await client.executeMultiple(
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;",
+    );
   }
   const db = drizzle(client);
   await migrate(db, { migrationsFolder: MIGRATIONS });
   return db;
 }
+
+/** Whether the database is a file of this machine, and its log with it. */
+export const isLocal = (db: Db): boolean => db.$client.protocol === "file";
 
 /** The file of a `file:` URL; relative paths (`file:data/x.db`) are libSQL's own extension. */
 export function filePath(url: string): string {

@@ -87,6 +87,14 @@ export function newApplicationMail({
   ]);
 }
 
+/** To the company, when the candidate takes an application back. */
+export function withdrawnMail({ offer, reference }: { offer: MailedOffer; reference: string }): WrittenMail {
+  return write("application-withdrawn", "fr", fr.withdrawn, [
+    paragraph(fr.about(offer.title, offer.companyName)),
+    paragraph(`${fr.received.reference(reference)} ${fr.withdrawn.text}`),
+  ]);
+}
+
 /** To the company, when it has been silent for so many days. */
 export function reminderMail({
   offer,

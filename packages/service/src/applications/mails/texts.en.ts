@@ -50,6 +50,11 @@ export const en: ApplicationMailTexts = {
     text: "It awaits you, with its CV, in your space or through the API.",
     from: (source) => `Received from the page of ${source}.`,
   },
+  withdrawn: {
+    subject: "An application has been withdrawn",
+    heading: "An application has been withdrawn",
+    text: "The candidate has withdrawn it: there is nothing more to do.",
+  },
   reminder: {
     subject: "An application awaits your answer",
     heading: "An application awaits your answer",

@@ -15,6 +15,7 @@ export interface ApplicationMailTexts {
   message(company: string): string;
   noAnswer: Told;
   newApplication: Told & { from(source: string): string };
+  withdrawn: Told;
   reminder: Told & { since(days: number): string };
   page: string;
   why: string;
@@ -69,6 +70,11 @@ export const fr: ApplicationMailTexts = {
     heading: "Une nouvelle candidature",
     text: "Elle vous attend, avec son CV, dans votre espace ou par l’API.",
     from: (source) => `Reçue depuis la page de ${source}.`,
+  },
+  withdrawn: {
+    subject: "Une candidature est retirée",
+    heading: "Une candidature est retirée",
+    text: "Le candidat l’a retirée : il n’y a plus rien à faire.",
   },
   reminder: {
     subject: "Une candidature attend votre réponse",
