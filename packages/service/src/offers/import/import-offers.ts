@@ -12,12 +12,8 @@ import type { PartnerStore } from "../../partners/partners.store.js";
 import { closeMissing } from "./close-missing.js";
 import type { CompanyOffers } from "./company-offers.js";
 import { type ImportLineDeps, importLine } from "./import-line.js";
-import type { ImportedOffer, ReadOffersFile } from "./imported-offer.js";
-import { readCsvOffers } from "./read-csv-offers.js";
-import { readGreenhouseOffers } from "./read-greenhouse-offers.js";
-import { readJsonOffers } from "./read-json-offers.js";
-import { readLbaOffers } from "./read-lba-offers.js";
-import { readLeverOffers } from "./read-lever-offers.js";
+import type { ImportedOffer } from "./imported-offer.js";
+import { READERS } from "./read-offers.js";
 
 export type ImportOffersDeps = ImportLineDeps & {
   companyOffers: CompanyOffers;
@@ -33,14 +29,6 @@ export interface OffersFile {
   closeMissing?: boolean | undefined;
   defaults?: OfferImportDefaults | undefined;
 }
-
-const READERS: Readonly<Record<OfferImportFormat, ReadOffersFile>> = {
-  csv: readCsvOffers,
-  json: readJsonOffers,
-  lba: readLbaOffers,
-  greenhouse: readGreenhouseOffers,
-  lever: readLeverOffers,
-};
 
 /**
  * Makes a company's offers what a file says: new ones are published, changed ones updated, and the same file again changes nothing.
