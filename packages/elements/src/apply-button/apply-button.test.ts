@@ -141,7 +141,7 @@ test("until the offer has come, the button is there and does nothing", async () 
   await expect
     .element(page.getByRole("button", { name: "Postuler" }))
     .toHaveAttribute("aria-disabled", "true");
-  page.getByRole("button", { name: "Postuler" }).element().click();
+  page.getByRole("button", { name: "Postuler" }).element().dispatchEvent(new MouseEvent("click"));
   expect(formOf(element)).toBeNull();
 });
 
