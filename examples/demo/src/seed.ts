@@ -1,6 +1,7 @@
 import { createClient } from "@alternance-kit/sdk";
 import type { Service } from "@alternance-kit/service";
 import { DEMO_COMPANY } from "./data/companies.js";
+import { OFF_BOARD_OFFERS } from "./data/off-board-offers.js";
 import { demoOffers } from "./data/offers.js";
 import { DEMO_OPERATOR, DEMO_SCHOOL, demoPartners } from "./data/partners.js";
 
@@ -25,6 +26,11 @@ export interface SeedPlan {
 /** When the first offer is published; each following one is an hour younger. A fixed day: the demo is the same whenever it is made. */
 const FIRST_PUBLISHED = Date.UTC(2026, 10, 15, 8);
 
+/** As late as an offer's end may be: nobody renews the demo's. */
+const END_OF_OFFERS = "2027-05-15T12:00:00.000Z";
+
+const HOUR = 3_600_000;
+
 /** Fills an empty service with the demo's partners and offers, published over the API as their companies would. */
 export async function seed({ service, setTime, schoolOrigin, companyOrigin }: SeedPlan): Promise<void> {
   setTime(new Date(FIRST_PUBLISHED));
@@ -43,11 +49,30 @@ export async function seed({ service, setTime, schoolOrigin, companyOrigin }: Se
   await issue(idOf(DEMO_COMPANY.name), DEMO_KEYS.companySecret);
   await issue(idOf(DEMO_OPERATOR.name), DEMO_KEYS.operatorSecret);
 
+  setTime(new Date(FIRST_PUBLISHED - 48 * HOUR));
+  await seedOffBoard(service);
+
   const publisherOf = await publishers(service, ids);
   for (const [hour, { companySiret, offer }] of demoOffers().entries()) {
-    setTime(new Date(FIRST_PUBLISHED + hour * 3_600_000));
-    await publisherOf(companySiret).publish(offer);
+    setTime(new Date(FIRST_PUBLISHED + hour * HOUR));
+    await publisherOf(companySiret).publish({ ...offer, expiresAt: END_OF_OFFERS });
   }
+}
+
+/** An offer of the demo company at each stage that no board shows. The one that expires is marked by the service's own work, once it runs. */
+async function seedOffBoard(service: Service): Promise<void> {
+  const company = offersAs(service, DEMO_KEYS.companySecret);
+  const operator = offersAs(service, DEMO_KEYS.operatorSecret);
+  await company.publish({ ...OFF_BOARD_OFFERS["kept as a draft"], isDraft: true });
+  await company.publish(OFF_BOARD_OFFERS["held in review"]);
+  const english = await company.publish(OFF_BOARD_OFFERS["sent back"]);
+  await operator.refuse(english.id, { reason: "Rédigez l’offre en français ; une traduction peut suivre." });
+  const filled = await company.publish(OFF_BOARD_OFFERS.filled);
+  await company.close(filled.id, { reason: "filled", note: "Une apprentie a signé." });
+  const withdrawn = await company.publish(OFF_BOARD_OFFERS.withdrawn);
+  await company.close(withdrawn.id, { note: "Projet reporté d’un an." });
+  const expiresAt = new Date(FIRST_PUBLISHED).toISOString();
+  await company.publish({ ...OFF_BOARD_OFFERS.expired, expiresAt });
 }
 
 async function registerPartners(service: Service): Promise<Map<string, string>> {
@@ -61,16 +86,21 @@ async function registerPartners(service: Service): Promise<Map<string, string>> 
 
 /** A client for each company, by its SIRET, that talks to the service in this process. */
 async function publishers(service: Service, ids: ReadonlyMap<string, string>) {
-  const bySiret = new Map<string, ReturnType<typeof createClient>["offers"]>();
+  const bySiret = new Map<string, ReturnType<typeof offersAs>>();
   for (const { kind, name, siret } of demoPartners()) {
     const partnerId = ids.get(name);
     if (kind !== "company" || !siret || !partnerId) continue;
     const { key } = await service.issueKey({ partnerId, kind: "secret", mode: "test" });
-    const fetch: typeof globalThis.fetch = async (input, init) =>
-      service.app.request(input instanceof URL ? input.href : input, init);
-    bySiret.set(siret, createClient({ key, baseUrl: "http://localhost", fetch }).offers);
+    bySiret.set(siret, offersAs(service, key));
   }
   return (siret: string) => bySiret.get(siret) ?? raise(`No company of the demo has the SIRET ${siret}.`);
+}
+
+/** The offers as a key's partner manages them, over the API of the service in this process. */
+function offersAs(service: Service, key: string): ReturnType<typeof createClient>["offers"] {
+  const fetch: typeof globalThis.fetch = async (input, init) =>
+    service.app.request(input instanceof URL ? input.href : input, init);
+  return createClient({ key, baseUrl: "http://localhost", fetch }).offers;
 }
 
 function raise(message: string): never {
