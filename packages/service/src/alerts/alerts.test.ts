@@ -1,69 +1,12 @@
 import type { NewOfferAlert, OfferAlertReceipt } from "@alternance-kit/contract/alert";
-import type { Mail } from "@alternance-kit/contract/mail";
-import { offerSlug } from "@alternance-kit/domain/offer-slug";
 import { expect, test } from "vitest";
-import { openDb } from "../db/open-db.js";
 import { hashLinkToken } from "../mail/link-token.js";
-import { aService, problemOf, type TestPartner } from "../testing/a-service.js";
-import { lettersOf, linkIn, runJob } from "../testing/letters-of.js";
-
-const anAlert = (overrides: Partial<NewOfferAlert> = {}): NewOfferAlert => ({
-  email: "ada@example.org",
-  language: "fr",
-  query: { q: "react" },
-  frequency: "daily",
-  ...overrides,
-});
-
-/** A service with a school whose visitors save searches, and a company that publishes. */
-async function setUp() {
-  const service = await aService();
-  const school = await service.aPartner("school", "Campus Garonne");
-  const company = await service.aPartner("company", "Occitel");
-  const operator = await service.aPartner("operator");
-  const create = (overrides: Partial<NewOfferAlert> = {}, headers: Record<string, string> = {}) =>
-    service.post(school, "/v1/offer-alerts", anAlert(overrides), headers);
-  const visit = (path: string, init: RequestInit = {}) => service.app.request(path, init);
-  const post = (path: string) => visit(path, { method: "POST" });
-  const letters = (to = "ada@example.org") => lettersOf(service, to);
-  const confirmed = async (overrides: Partial<NewOfferAlert> = {}) => {
-    await create(overrides);
-    const letter = (await letters(overrides.email)).at(-1);
-    expect((await post(linkIn(letter, "/alerts/"))).status).toBe(200);
-  };
-  const at = (instant: string) => {
-    service.clock.now = new Date(instant);
-  };
-  const digest = async (instant: string) => {
-    at(instant);
-    await runJob(service, "send digests of offers");
-  };
-  const outbox = async (): Promise<Mail[]> => {
-    const listed = await service.send(operator.secret, "GET", "/v1/mails?limit=100");
-    return ((await listed.json()) as { data: Mail[] }).data;
-  };
-  /** Every row of every table, as text. */
-  const database = async () => {
-    const db = await openDb(`file:${service.folder}/test.db`);
-    const tables = await db.all<{ name: string }>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'",
-    );
-    const rows = await Promise.all(tables.map(({ name }) => db.all(`SELECT * FROM "${name}"`)));
-    db.$client.close();
-    return JSON.stringify(rows);
-  };
-  return { service, school, company, create, visit, post, letters, confirmed, at, digest, outbox, database };
-}
-
-const publish = (service: Awaited<ReturnType<typeof aService>>, company: TestPartner, title: string) =>
-  service.publish(company, {
-    title,
-    skills: [],
-    description: "Dans une équipe de cinq personnes à Toulouse.",
-  });
+import { problemOf } from "../testing/a-service.js";
+import { anAlert, aServiceWithAlerts } from "../testing/a-service-with-alerts.js";
+import { linkIn, runJob } from "../testing/letters-of.js";
 
 test("a saved search is confirmed by the link of its e-mail: reading the page changes nothing, its button does", async () => {
-  const { service, company, create, visit, post, letters, digest } = await setUp();
+  const { publish, create, visit, post, letters, digest } = await aServiceWithAlerts();
   const answered = await create();
   expect(answered.status).toBe(202);
   expect((await answered.json()) as OfferAlertReceipt).toEqual({
@@ -82,7 +25,7 @@ test("a saved search is confirmed by the link of its e-mail: reading the page ch
     expect(page.status).toBe(200);
     expect(await page.text()).toMatch(/<form method="post">.*<button>Confirmer l’alerte<\/button>/s);
   }
-  await publish(service, company, "Développeuse React");
+  await publish("Développeuse React");
   await digest("2026-11-23T06:30:00Z");
   expect(await letters()).toHaveLength(1);
 
@@ -93,7 +36,7 @@ test("a saved search is confirmed by the link of its e-mail: reading the page ch
 });
 
 test("the pages load nothing, run nothing, stay out of frames, caches and search engines, and speak the alert's language", async () => {
-  const { create, visit, letters } = await setUp();
+  const { create, visit, letters } = await aServiceWithAlerts();
   await create({ language: "en" });
   const page = await visit(linkIn((await letters())[0], "/alerts/"));
   const html = await page.text();
@@ -114,105 +57,8 @@ test("the pages load nothing, run nothing, stay out of frames, caches and search
   ]);
 });
 
-test("a digest tells the offers published since the last one, in the morning, once a day, and only when there are any", async () => {
-  const { service, company, confirmed, digest, letters } = await setUp();
-  await publish(service, company, "React avant");
-  service.clock.now = new Date("2026-11-22T10:05:00Z");
-  await confirmed();
-  const digests = async () => (await letters()).slice(1);
-
-  service.clock.now = new Date("2026-11-22T14:00:00Z");
-  const first = await publish(service, company, "Développeuse React");
-  await publish(service, company, "Administrateur réseaux");
-  await digest("2026-11-22T20:00:00Z"); // The day of the confirmation.
-  await digest("2026-11-23T05:59:00Z"); // 6:59 in Paris.
-  expect(await digests()).toEqual([]);
-
-  await Promise.all([digest("2026-11-23T06:00:00Z"), digest("2026-11-23T06:00:00Z")]);
-  await digest("2026-11-23T06:01:00Z");
-  await digest("2026-11-23T22:00:00Z");
-  const [mail, ...more] = await digests();
-  expect(more).toEqual([]);
-  expect(mail?.subject).toBe("1 nouvelle offre en alternance");
-  expect(mail?.text).toContain("Développeuse React");
-  expect(mail?.text).toContain(`http://service.example/offers/${offerSlug(first)}`);
-  expect(mail?.text).not.toMatch(/avant|Administrateur/);
-  expect(mail?.html).toContain(`href="http://service.example/offers/${offerSlug(first)}"`);
-  expect(mail?.html).not.toMatch(/<img|<script|url\(/);
-
-  await digest("2026-11-24T07:00:00Z"); // Nothing new.
-  expect(await digests()).toHaveLength(1);
-});
-
-test("a service that was down catches up, and still sends one digest a day", async () => {
-  const { service, company, confirmed, at, digest, letters } = await setUp();
-  await confirmed();
-  at("2026-11-22T11:00:00Z");
-  await publish(service, company, "React lundi");
-  // Down from Sunday noon to Tuesday 3:00 in Paris: Monday's digest is made on Tuesday morning, with Tuesday's.
-  await digest("2026-11-24T02:00:00Z");
-  expect(await letters()).toHaveLength(1);
-  at("2026-11-24T05:00:00Z");
-  await publish(service, company, "React mardi");
-  for (const time of ["06:00:00", "06:10:00", "18:00:00"]) await digest(`2026-11-24T${time}Z`);
-  const [, mail, ...more] = await letters();
-  expect(more).toEqual([]);
-  expect(mail?.subject).toBe("2 nouvelles offres en alternance");
-  // Down at 7:00: it sends in the afternoon of the same day.
-  await publish(service, company, "React mercredi");
-  await digest("2026-11-25T14:00:00Z");
-  expect(await letters()).toHaveLength(3);
-});
-
-test("7:00 is Paris's, in summer too", async () => {
-  const { service, company, confirmed, at, digest, letters } = await setUp();
-  at("2027-06-01T10:00:00Z");
-  await confirmed();
-  at("2027-06-01T11:00:00Z");
-  await service.publish(company, { title: "Développeuse React", startsOn: "2027-09-01" });
-  await digest("2027-06-02T04:59:00Z");
-  expect(await letters()).toHaveLength(1);
-  await digest("2027-06-02T05:00:00Z");
-  expect(await letters()).toHaveLength(2);
-});
-
-test("mail programs unsubscribe with one post (RFC 8058), which erases the address everywhere", async () => {
-  const { service, company, confirmed, at, digest, letters, visit, post, outbox, database } = await setUp();
-  await confirmed();
-  at("2026-11-22T11:00:00Z");
-  await publish(service, company, "Développeuse React");
-  await digest("2026-11-23T07:00:00Z");
-  const mail = (await letters()).at(-1);
-  const url = /^<(.+)>$/.exec(mail?.headers["List-Unsubscribe"] ?? "")?.[1] ?? "";
-  expect(mail?.headers["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
-  expect(url).toMatch(/^http:\/\/service\.example\/alerts\/[\w-]{43}\/unsubscribe$/);
-  expect(linkIn(mail, "/unsubscribe")).toBe(new URL(url).pathname);
-
-  const page = await visit(new URL(url).pathname);
-  expect([page.status, await page.text()]).toEqual([
-    200,
-    expect.stringContaining("Arrêter et effacer mon adresse"),
-  ]);
-  expect(await outbox()).toHaveLength(2);
-
-  const answered = await visit(new URL(url).pathname, {
-    method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: "List-Unsubscribe=One-Click",
-  });
-  expect(answered.status).toBe(200);
-  expect(answered.headers.get("location")).toBeNull();
-  expect(await outbox()).toEqual([]);
-  expect(await database()).not.toMatch(/ada@example\.org/);
-  expect((await post(new URL(url).pathname)).status).toBe(404);
-  at("2026-11-24T07:00:00Z");
-  await publish(service, company, "Développeur React");
-  await digest("2026-11-25T07:00:00Z");
-  expect(await letters()).toHaveLength(2);
-});
-
 test("an address that is not confirmed within 7 days is erased", async () => {
-  const { service, create, at, letters, post, outbox } = await setUp();
+  const { service, create, at, letters, post, outbox } = await aServiceWithAlerts();
   await create();
   const link = linkIn((await letters())[0], "/alerts/");
   at("2026-11-29T09:59:00Z");
@@ -225,7 +71,7 @@ test("an address that is not confirmed within 7 days is erased", async () => {
 });
 
 test("nobody learns who gets alerts: known, unknown, or sent enough, the answer is the same", async () => {
-  const { create, letters, confirmed } = await setUp();
+  const { create, letters, confirmed } = await aServiceWithAlerts();
   await confirmed({ email: "known@example.org" });
   const answers: unknown[] = [];
   for (const email of ["known@example.org", "unknown@example.org"])
@@ -242,7 +88,7 @@ test("nobody learns who gets alerts: known, unknown, or sent enough, the answer 
 });
 
 test("the same search again is the same alert, in whatever order it is said", async () => {
-  const { service, company, create, letters, post, digest, at } = await setUp();
+  const { publish, create, letters, post, digest, at } = await aServiceWithAlerts();
   await create({ query: { q: "react", department: ["31", "34"], level: [6, 5] } });
   await create({ query: { level: "5,6", department: ["34", "31"], q: " react ", remote: [] } });
   const [first, second] = await letters();
@@ -250,13 +96,13 @@ test("the same search again is the same alert, in whatever order it is said", as
   // The second link of the same alert has done its work with the first.
   expect((await post(linkIn(second, "/alerts/"))).status).toBe(404);
   at("2026-11-22T11:00:00Z");
-  await publish(service, company, "Développeuse React");
+  await publish("Développeuse React");
   await digest("2026-11-23T07:00:00Z");
   expect(await letters()).toHaveLength(3);
 });
 
 test("one key cannot flood: its searches within an hour are counted, even at once", async () => {
-  const { service, create, school } = await setUp();
+  const { service, create, school } = await aServiceWithAlerts();
   const answers = await Promise.all(Array.from({ length: 310 }, () => create()));
   const refused = answers.filter(({ status }) => status === 429);
   expect(refused).toHaveLength(10);
@@ -269,7 +115,7 @@ test("one key cannot flood: its searches within an hour are counted, even at onc
 }, 60_000);
 
 test("a repetition under the same Idempotency-Key sends nothing more", async () => {
-  const { create, letters } = await setUp();
+  const { create, letters } = await aServiceWithAlerts();
   const headers = { "idempotency-key": "alert-1234" };
   const answers = [await (await create({}, headers)).json(), await (await create({}, headers)).json()];
   expect(answers[0]).toEqual(answers[1]);
@@ -285,27 +131,14 @@ test.each([
   ["a page of somebody else", { pageUrl: "https://evil.example/" }, "/pageUrl not_allowed_value"],
   ["a page that is a script", { pageUrl: "javascript:alert(1)" }, "/pageUrl url_malformed"],
 ])("%s is refused, field by field, and nothing is sent", async (_what, wrong, error) => {
-  const { create, outbox } = await setUp();
+  const { create, outbox } = await aServiceWithAlerts();
   const refused = await create(wrong as Partial<NewOfferAlert>);
   expect(await problemOf(refused)).toEqual({ status: 422, code: "validation_failed", errors: [error] });
   expect(await outbox()).toEqual([]);
 });
 
-test("the e-mails lead back to the page the search was saved on, or else to the hosted board", async () => {
-  const { service, school, company, confirmed, at, digest, letters } = await setUp();
-  await confirmed({ pageUrl: `${school.origin}/offres?d=31` });
-  await confirmed({ email: "grace@example.org", query: { q: "react", level: [6] } });
-  at("2026-11-22T11:00:00Z");
-  await publish(service, company, "Développeuse React");
-  await digest("2026-11-23T07:00:00Z");
-  expect((await letters()).at(-1)?.text).toContain(`${school.origin}/offres?d=31`);
-  expect((await letters("grace@example.org")).at(-1)?.text).toContain(
-    "http://service.example/offers?level=6&q=react",
-  );
-});
-
 test("whoever saves a search for somebody else's address cannot write to them", async () => {
-  const { create, letters } = await setUp();
+  const { create, letters } = await aServiceWithAlerts();
   await create({ query: { q: "<b>Gagnez</b> 1000 € sur https://evil.example/now" } });
   const [letter] = await letters();
   expect(letter?.text).not.toContain("evil.example");
@@ -313,7 +146,7 @@ test("whoever saves a search for somebody else's address cannot write to them", 
 });
 
 test("the log names no token and no address", async () => {
-  const { service, create, letters, visit } = await setUp();
+  const { service, create, letters, visit } = await aServiceWithAlerts();
   await create();
   const link = linkIn((await letters())[0], "/alerts/");
   await visit(link);
@@ -324,7 +157,7 @@ test("the log names no token and no address", async () => {
 });
 
 test("the database holds no token that opens anything, once the e-mail is sent", async () => {
-  const { create, letters, database } = await setUp();
+  const { create, letters, database } = await aServiceWithAlerts();
   await create();
   const token = linkIn((await letters())[0], "/alerts/").replace("/alerts/", "");
   expect(token).toMatch(/^[\w-]{43}$/);

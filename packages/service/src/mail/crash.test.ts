@@ -11,7 +11,7 @@ import { runJob } from "../testing/letters-of.js";
 
 const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
 const TSX = import.meta.resolve("tsx");
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** The service as its user runs it, once it listens. */
 async function start(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
