@@ -26,6 +26,10 @@ export interface ApplyButtonClient extends OfferClient {
  * @fires {AlternanceErrorEvent} alternance-error - Something could not be had. Cancelable: the page tells of it itself.
  * @csspart root - The whole. @csspart button - Any button. @csspart primary-button - The one that opens the form.
  * @csspart dialog - What the form stands in. @csspart closed - Told of a closed offer. @csspart failure - Told when something failed.
+ * @cssproperty --alternance-accent - Links, buttons and focus. @cssproperty --alternance-on-accent - Text on the accent.
+ * @cssproperty --alternance-text - Text. @cssproperty --alternance-muted - Secondary text. @cssproperty --alternance-surface - Background.
+ * @cssproperty --alternance-border - Lines. @cssproperty --alternance-danger - Errors. @cssproperty --alternance-radius - Corners.
+ * @cssproperty --alternance-space - The unit of spacing. @cssproperty --alternance-density - What spacing is multiplied by. @cssproperty --alternance-font - Font family.
  */
 export class AlternanceApplyButton extends OfferElement<ApplyButtonTexts> {
   static override styles = [baseStyles, styles];

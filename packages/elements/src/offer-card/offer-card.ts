@@ -21,6 +21,10 @@ import { summaryOf } from "./summary-of.js";
  * @csspart root - The whole. @csspart offer - The offer. @csspart monogram - The company's initials. @csspart offer-title - Its title.
  * @csspart link - The link, over the whole card. @csspart facts - Level, rhythm, workplace, start. @csspart skills - Its skills.
  * @csspart closed - Told of a closed offer. @csspart failure - Told when the offer could not be had. @csspart button - The one that tries again.
+ * @cssproperty --alternance-accent - Links, buttons and focus. @cssproperty --alternance-on-accent - Text on the accent.
+ * @cssproperty --alternance-text - Text. @cssproperty --alternance-muted - Secondary text. @cssproperty --alternance-surface - Background.
+ * @cssproperty --alternance-border - Lines. @cssproperty --alternance-danger - Errors. @cssproperty --alternance-radius - Corners.
+ * @cssproperty --alternance-space - The unit of spacing. @cssproperty --alternance-density - What spacing is multiplied by. @cssproperty --alternance-font - Font family.
  */
 export class AlternanceOfferCard extends OfferElement<OfferCardTexts> {
   static override styles = [baseStyles, styles];
