@@ -1,6 +1,6 @@
 import { DEPARTMENT_CODES } from "@alternance-kit/domain/departments";
 import { OFFER_CONTRACT_TYPES, REMOTE_MODES } from "@alternance-kit/domain/offer";
-import { FILTER_NAMES, NO_FILTERS } from "./filters.js";
+import { NO_FILTERS } from "./filters.js";
 import type { BoardFilters } from "./job-board.state.js";
 
 /** What a value must look like to be read. The service has the last word. */
@@ -26,12 +26,14 @@ function oneOf(values: readonly string[]): RegExp {
   return new RegExp(`^(${values.join("|")})$`);
 }
 
+const names = Object.keys(NO_FILTERS) as (keyof BoardFilters)[]; // Safe: the object's own keys.
+
 /**
  * The filters that an address names: `?q=react&department=31,34`, each name after the prefix.
  * What has not the shape of a filter's value is left out: addresses are typed, cut and made up.
  */
 export function readFilters(params: URLSearchParams, prefix = ""): Partial<BoardFilters> {
-  const read = FILTER_NAMES.flatMap((name) => {
+  const read = names.flatMap((name) => {
     const text = params.get(prefix + name);
     if (text === null) return [];
     const start = NO_FILTERS[name];
@@ -46,7 +48,7 @@ export function readFilters(params: URLSearchParams, prefix = ""): Partial<Board
 /** An address's parameters with the filters written over those it had; all others stay. */
 export function writeFilters(params: URLSearchParams, filters: BoardFilters, prefix = ""): URLSearchParams {
   const written = new URLSearchParams(params);
-  for (const name of FILTER_NAMES) {
+  for (const name of names) {
     const text = `${filters[name] || ""}`.trim();
     if (text) written.set(prefix + name, text);
     else written.delete(prefix + name);

@@ -19,16 +19,10 @@ export const NO_FILTERS: BoardFilters = {
   sort: "",
 };
 
-export const FILTER_NAMES = Object.keys(NO_FILTERS) as (keyof BoardFilters)[]; // Safe: the object's own keys.
-
 /** Nothing of a place without one: no name, no distance around it, no order by it. */
-export function consistent(filters: BoardFilters, scope: OfferSearch): BoardFilters {
-  const { commune, communeName, radius, sort } = filters;
-  if (commune) return filters;
-  if (scope.commune || scope.near) return { ...filters, communeName: "" };
-  return communeName || radius || sort === "distance"
-    ? { ...filters, communeName: "", radius: 0, sort: sort === "distance" ? "" : sort }
-    : filters;
+export function consistent(filters: BoardFilters, { commune, near }: OfferSearch): BoardFilters {
+  if (filters.commune || commune || near) return filters;
+  return { ...filters, communeName: "", radius: 0, sort: filters.sort === "distance" ? "" : filters.sort };
 }
 
 /** What is asked of the service: what the filters say, within what the page's scope says. */
@@ -38,5 +32,5 @@ export const searchOf = ({ communeName: _, ...filters }: BoardFilters, scope: Of
   );
 
 /** Whether the visitor left anything out; the order leaves nothing out. */
-export const isNarrowed = ({ sort: _, ...filters }: BoardFilters): boolean =>
-  Object.values(filters).some((value) => value && `${value}`.trim());
+export const isNarrowed = (filters: BoardFilters): boolean =>
+  Object.keys(searchOf({ ...filters, sort: "" }, {})).length > 0;

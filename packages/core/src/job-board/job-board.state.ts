@@ -47,7 +47,7 @@ export type BoardList =
       hasMore: boolean;
       more: "idle" | "loading" | "failed";
     } & Counted)
-  /** `widening` is what would find something, where the page's own scope leaves the choice. */
+  /** `widening` is what the service knows to find something: see `widen`. */
   | { status: "empty"; widening: OfferWidening | null }
   | { status: "failed"; code: FailureCode };
 

@@ -78,12 +78,6 @@ test("around the page's own place, a visitor chooses how far and may order by it
   expect(queries()).toEqual([{ near: "43.6,1.4", radius: 50, sort: "distance" }]);
 });
 
-test("all filters are cleared at once, and the order stays", async () => {
-  const { board, queries } = setup({ filters: { q: "java", level: [5], sort: "start" } });
-  board.clear();
-  expect(queries()).toEqual([{ sort: "start" }]);
-});
-
 test("facets are those of the last search that counted: a next page, and a search under way, keep them", async () => {
   const facets = someFacets();
   const { board, search } = setup();
@@ -102,29 +96,6 @@ test("a total that was not counted to its end says so", async () => {
   expect(board.get().list).toMatchObject({ status: "listed", total: 1000, totalIsExact: false });
   board.narrow({ level: [6] });
   expect(board.get().list).toMatchObject({ status: "loading", total: 1000, totalIsExact: false });
-});
-
-test("where nothing matches, the board searches as widely as the service found something", async () => {
-  const { board, search, queries } = setup({
-    filters: { q: "cobol java", commune: "31555", radius: 30, level: [5], rhythm: ["1w_3w"] },
-  });
-  board.widen();
-  expect(queries()).toEqual([]);
-  board.start();
-  const widening = { radius: 60, without: ["level" as const], q: "java", total: 12, totalIsExact: true };
-  await search.call(0).answer({ ...aPage([]), widening });
-  expect(board.get().list).toEqual({ status: "empty", widening });
-  board.widen();
-  expect(queries()[1]).toEqual({ q: "java", commune: "31555", radius: 60, rhythm: ["1w_3w"] });
-});
-
-test("a wider search that would leave what the page is about is not offered", async () => {
-  const { board, search } = setup({ scope: { department: ["31"] } });
-  board.start();
-  await search
-    .call(0)
-    .answer({ ...aPage([]), widening: { without: ["department"], total: 2, totalIsExact: true } });
-  expect(board.get().list).toEqual({ status: "empty", widening: null });
 });
 
 test("what a server had is shown without asking, and goes on from there", async () => {

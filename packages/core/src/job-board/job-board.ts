@@ -27,10 +27,6 @@ export interface JobBoard extends Readable<JobBoardState> {
   start(): Promise<void>;
   /** Changes some filters: words are searched once the typing pauses, the rest at once. */
   narrow(change: Partial<BoardFilters>): void;
-  /** Leaves out all filters, and keeps the order. */
-  clear(): void;
-  /** Where nothing matches: searches as widely as the service found something. */
-  widen(): void;
   /** Adds the next page to the list. */
   more(): Promise<void>;
   /** Tries again whatever failed: the list, its next page, the opened offer. */
@@ -43,11 +39,13 @@ export interface JobBoard extends Readable<JobBoardState> {
   dispose(): void;
 }
 
+const NONE = { offers: [], total: 0, totalIsExact: true } as const;
+
 export function createJobBoard(options: JobBoardOptions): JobBoard {
   const { offers, scope = {}, initial = {}, delay = delayByTimer } = options;
   const { get, set, subscribe } = createStore<JobBoardState>({
     filters: consistent({ ...NO_FILTERS, ...options.filters }, scope),
-    list: { status: "loading", offers: [], total: 0, totalIsExact: true },
+    list: { ...NONE, status: "loading" },
     facets: null,
     opened: initial.offer ? { status: "opened", offer: initial.offer } : { status: "none" },
   });
@@ -59,17 +57,14 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
   const update = (change: Partial<JobBoardState>) => set({ ...get(), ...change });
 
   function show(query: OfferSearch, before: readonly OfferSummary[], answer: OfferPage): void {
-    const { data, page, total, totalIsExact, facets, widening } = answer;
-    const all = [...before, ...data];
+    const { data, page, facets, widening, ...counted } = answer;
+    const offers = [...before, ...data];
     next = page.nextCursor ? { ...query, cursor: page.nextCursor } : undefined;
-    // What the page is about is not the visitor's to leave.
-    const isAllowed =
-      widening && ![...Object.keys(widening), ...(widening.without ?? [])].some((name) => name in scope);
     update({
       facets: facets ?? get().facets,
-      list: all.length
-        ? { status: "listed", offers: all, total, totalIsExact, hasMore: !!next, more: "idle" }
-        : { status: "empty", widening: isAllowed ? widening : null },
+      list: offers.length
+        ? { status: "listed", offers, ...counted, hasMore: !!next, more: "idle" }
+        : { status: "empty", widening },
     });
   }
 
@@ -87,15 +82,8 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
   function search(): Promise<void> {
     stopWaiting();
     const { filters, list } = get();
-    const { offers, total, totalIsExact } =
-      "offers" in list ? list : { offers: [], total: 0, totalIsExact: true };
-    update({ list: { status: "loading", offers, total, totalIsExact } });
+    update({ list: { ...("offers" in list ? list : NONE), status: "loading" } });
     return load(searchOf(filters, scope), [], (code) => ({ status: "failed", code }));
-  }
-
-  function choose(change: Partial<BoardFilters>): void {
-    stopWaiting();
-    update({ filters: consistent({ ...get().filters, ...change }, scope) });
   }
 
   async function more(): Promise<void> {
@@ -124,27 +112,10 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
     open,
 
     narrow(change) {
-      choose(change);
+      stopWaiting();
+      update({ filters: consistent({ ...get().filters, ...change }, scope) });
       if (Object.keys(change).some((name) => name !== "q")) search();
       else stopWaiting = delay(search, TYPING_PAUSE_MS);
-    },
-
-    clear() {
-      choose({ ...NO_FILTERS, sort: get().filters.sort });
-      search();
-    },
-
-    widen() {
-      const { list } = get();
-      if (list.status !== "empty" || !list.widening) return;
-      const { without = [], total: _, totalIsExact: __, ...change } = list.widening;
-      choose({
-        ...Object.fromEntries(
-          Object.entries(NO_FILTERS).filter(([name]) => without.some((one) => one === name)),
-        ),
-        ...change,
-      });
-      search();
     },
 
     async retry() {

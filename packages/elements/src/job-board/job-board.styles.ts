@@ -1,11 +1,12 @@
 import { css } from "lit";
 
 export const styles = css`
-  [hidden] {
+  [hidden],
+  .reading > :first-child {
     display: none;
   }
-  [part="filters"] > :first-child {
-    grid-column: 1 / -1;
+  .row > input {
+    flex: 1 1 160px;
   }
   [part="count"] {
     font-size: 1.0625em;
@@ -75,14 +76,6 @@ export const styles = css`
   @container (min-width: 440px) {
     [part="monogram"] {
       display: grid;
-    }
-  }
-  @container (min-width: 700px) {
-    [part="filters"] {
-      grid-template-columns: 2fr 1fr 1fr;
-    }
-    [part="filters"] > :first-child {
-      grid-column: auto;
     }
   }
 `;

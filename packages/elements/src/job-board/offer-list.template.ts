@@ -14,25 +14,29 @@ export function offerList(view: JobBoardView): TemplateResult {
 }
 
 function told(view: JobBoardView): [summary: string, content: unknown] {
-  const { state, texts, isSilenced, clear, retry } = view;
+  const { state, texts, isSilenced, parts, retry } = view;
   const { list } = state;
   switch (list.status) {
     case "loading":
       return [texts.loading, offers(view, list.offers, true)];
     case "listed":
       return [
-        texts.count(list.total),
+        texts.count(list.total, list.totalIsExact),
         [offers(view, list.offers, false), list.hasMore ? more(view, list.more) : nothing],
       ];
     case "empty":
-      return isNarrowed(state.filters)
-        ? [texts.noMatch, html`<p><button part="button" @click=${clear}>${texts.clear}</button></p>`]
-        : [texts.noOffer, nothing];
-    case "failed":
+      return [
+        isNarrowed(state.filters) ? texts.noMatch : texts.noOffer,
+        html`<slot name="empty"></slot>${parts?.wider}`,
+      ];
+    case "failed": {
+      const code =
+        list.code === "unreachable" && globalThis.navigator?.onLine === false ? "offline" : list.code;
       return [
         texts.unavailable,
-        html`${isSilenced ? nothing : failure(textOf(texts.problems, list.code), texts.retry, retry)}<slot></slot>`,
+        html`${isSilenced ? nothing : failure(textOf(texts.problems, code), texts.retry, retry)}<slot></slot>`,
       ];
+    }
     default:
       return list satisfies never;
   }
@@ -48,22 +52,38 @@ const offers = (
   </ul>
 `;
 
-const item = ({ texts, language, hrefOf, select }: JobBoardView, offer: OfferSummary): TemplateResult => html`
+/** The page's own card, by a slot named after the offer or by what it renders, else ours. */
+const item = (view: JobBoardView, offer: OfferSummary): TemplateResult => html`
   <li part="offer">
-    ${monogram(offer)}
-    <div>
-      <h3 part="offer-title">
-        <a href=${hrefOf(offer.id)} id=${offer.id} @click=${(event: MouseEvent) => select(event, offer)}>${offer.title}</a>
-      </h3>
-      ${companyAndPlace(offer)}
-      <ul class="chips" role="list">
-        <li>${texts.levels[offer.diplomaLevel]}</li>
-        <li>${texts.rhythms[offer.rhythm]}</li>
-        <li>${texts.remoteModes[offer.remote]}</li>
-        <li>${texts.starting(monthText(offer.startsOn, language))}</li>
-      </ul>
-    </div>
+    <slot name=${offer.id}>${view.renderOffer?.(offer, { href: view.hrefOf(offer.id) }) ?? card(view, offer)}</slot>
   </li>
+`;
+
+const card = (
+  { openedId, texts, language, isElsewhere, isApplied, hrefOf, select }: JobBoardView,
+  offer: OfferSummary,
+): TemplateResult => html`
+  ${monogram(offer)}
+  <div>
+    <h3 part="offer-title">
+      <a
+        href=${hrefOf(offer.id)}
+        id=${offer.id}
+        target=${isElsewhere ? "_blank" : nothing}
+        aria-current=${openedId === offer.id || nothing}
+        @click=${(event: MouseEvent) => select(event, offer)}
+        >${offer.title}</a
+      >
+    </h3>
+    ${companyAndPlace(offer, texts.km)}
+    <ul class="chips" role="list">
+      <li>${texts.levels[offer.diplomaLevel]}</li>
+      <li>${texts.rhythms[offer.rhythm]}</li>
+      <li>${texts.remoteModes[offer.remote]}</li>
+      <li>${texts.starting(monthText(offer.startsOn, language))}</li>
+      ${isApplied(offer.id) ? html`<li part="applied">${texts.applied}</li>` : nothing}
+    </ul>
+  </div>
 `;
 
 const more = ({ texts, more, retry }: JobBoardView, status: "idle" | "loading" | "failed"): TemplateResult =>

@@ -1,15 +1,21 @@
 import type { OfferSummary } from "@alternance-kit/sdk/types";
 import { html, type TemplateResult } from "lit";
 
-type Shown = Pick<OfferSummary, "company" | "place">;
+type Shown = Pick<OfferSummary, "company" | "place"> & Partial<Pick<OfferSummary, "distanceKm">>;
 
 /** The company's initials, in place of a logo nobody has to send. */
 export const monogram = ({ company }: Shown): TemplateResult => html`
   <span part="monogram" aria-hidden="true">${initials(company.name)}</span>
 `;
 
-export const companyAndPlace = ({ company, place }: Shown): TemplateResult => html`
-  <p class="muted">${company.name} · ${place.communeName} (${place.departmentCode})</p>
+/** `km` names the distance, where the search is around a place. */
+export const companyAndPlace = (
+  { company, place, distanceKm }: Shown,
+  km?: (distance: number) => string,
+): TemplateResult => html`
+  <p class="muted">
+    ${company.name} · ${place.communeName} (${place.departmentCode})${km && distanceKm != null ? `, ${km(distanceKm)}` : ""}
+  </p>
 `;
 
 const initials = (name: string): string =>

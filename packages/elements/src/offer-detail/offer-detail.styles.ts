@@ -95,4 +95,12 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (min-width: 1000px) {
+    .reading:not(.list) {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: calc(var(--_space) * 1.5);
+      align-items: start;
+    }
+  }
 `;

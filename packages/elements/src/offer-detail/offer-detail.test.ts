@@ -157,7 +157,7 @@ test("a form whose script does not come is told, and asked for again", async () 
 
 test("with the keyboard alone, a visitor reaches an offer, applies, and comes back", async () => {
   const board = await mount("alternance-job-board", { client: aClient(), noUrl: true });
-  page.getByRole("combobox", { name: "Diplôme préparé" }).element().focus();
+  page.getByRole("button", { name: "Filtrer et trier" }).element().focus();
   await userEvent.keyboard("{Tab}{Enter}");
   await settled(board);
   expect(focused()?.id).toBe("title");

@@ -13,8 +13,8 @@ import type {
 
 export type References = ReturnType<typeof references>;
 
-/** The lists that the other resources take their codes from. Each answers one page, the likeliest entries first. */
-export const references = (http: Http) => ({
+/** The one list that a visitor's search completes from. */
+export const publicReferences = (http: Http) => ({
   /**
    * Communes of Occitanie whose name, or a word of it, or a postal code begins with `q`; the largest first.
    *
@@ -22,6 +22,11 @@ export const references = (http: Http) => ({
    */
   communes: (search: ReferenceSearch = {}, { signal }: RequestOptions = {}) =>
     http<CommuneReferencePage>("/v1/references/communes", { query: { ...search }, signal }),
+});
+
+/** The lists that the other resources take their codes from. Each answers one page, the likeliest entries first. */
+export const references = (http: Http) => ({
+  ...publicReferences(http),
 
   /**
    * IT occupations of ROME 4.0, by words of their label or by code.

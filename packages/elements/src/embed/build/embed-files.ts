@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
+import { adoptedCss } from "./adopted-css.js";
+import { leanLit } from "./lean-lit.js";
 import { minifyTemplates } from "./minify-templates.js";
 import { ownCopies } from "./own-copies.js";
 import { ownTrustedTypesPolicy } from "./own-trusted-types-policy.js";
@@ -14,7 +16,7 @@ export const ELEMENTS = [
   "apply-button",
 ] as const;
 export const LANGUAGES = ["fr", "en"] as const;
-const TEXTS = [...ELEMENTS, "offer-detail", "cost-refinements", "cost-table"] as const;
+const TEXTS = [...ELEMENTS, "board-filters", "offer-detail", "cost-refinements", "cost-table"] as const;
 
 /** A file of the embed: its path from the folder of the loader, and its content. */
 export interface EmbedFile {
@@ -68,9 +70,17 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
   return bundle(
     {
       input: Object.fromEntries(
-        [...ELEMENTS, HYDRATION].map((name) => [name, `${root}/src/embed/${name}.ts`]),
+        [...ELEMENTS, ...APART].map((name) => [name, `${root}/src/embed/${name}.ts`]),
       ),
-      plugins: [minifyTemplates, ownCopies, ownTrustedTypesPolicy(), unlistedLit, textsApart],
+      plugins: [
+        minifyTemplates,
+        ownCopies,
+        adoptedCss(),
+        ownTrustedTypesPolicy(),
+        leanLit(),
+        unlistedLit,
+        textsApart,
+      ],
     },
     {
       entryFileNames: CHUNK,
@@ -90,7 +100,9 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
 
 /** What takes over a server's rendering; only a page that has one brings it. */
 const HYDRATION = "hydration";
-const SHARED = ["ground", "offer", "fields"] as const;
+/** No partner's page brings them unasked. */
+const APART = [HYDRATION, "snippet-builder"] as const;
+const SHARED = ["ground", "later", "offer", "fields"] as const;
 /** Imported beside what the board asks of offers, but of no use to it: it makes nothing. */
 const FOR_FORMS = /\/idempotency-key\.ts$/;
 /** On a page about one offer. */
@@ -99,22 +111,29 @@ const ABOUT_ONE_OFFER: readonly string[] = ["offer-card", "apply-button"];
 type ImportersOf = (id: string) => { importers: string[]; dynamicImporters: string[] } | null;
 
 /**
- * The chunk of a module that several elements stand on: `ground` if the board is one of them, else `fields`,
- * so that a page with a board alone never brings what only forms to fill in need. None for an element's own modules, or those of a script that comes later.
+ * The chunk of a module that several elements stand on: `ground` if the board is one of them from the start, `later` if only
+ * once a visitor reads or narrows, else `fields`: a page with a board alone never brings what only forms to fill in need.
+ * None for an element's own modules, or those of a script that comes later.
  */
 function sharedChunk(id: string, infoOf: ImportersOf): (typeof SHARED)[number] | undefined {
+  const users = usersOf(id, infoOf, true);
+  if (users.length < 2 || isOfOneScript(id, infoOf)) return undefined;
+  if (users.every((name) => ABOUT_ONE_OFFER.includes(name))) return "offer";
+  if (!users.includes("job-board") || FOR_FORMS.test(id)) return "fields";
+  return usersOf(id, infoOf, false).includes("job-board") ? "ground" : "later";
+}
+
+/** The elements that import a module, however far, with or without what they bring only when it is needed. */
+function usersOf(id: string, importersOf: ImportersOf, withLazy: boolean) {
   const seen = new Set<string>();
   const visit = (module: string) => {
     if (seen.has(module)) return;
     seen.add(module);
-    const { importers = [], dynamicImporters = [] } = infoOf(module) ?? {};
-    for (const importer of [...importers, ...dynamicImporters]) visit(importer);
+    const { importers = [], dynamicImporters = [] } = importersOf(module) ?? {};
+    for (const importer of [...importers, ...(withLazy ? dynamicImporters : [])]) visit(importer);
   };
   visit(id);
-  const users = ELEMENTS.filter((name) => [...seen].some((path) => path.endsWith(`/embed/${name}.ts`)));
-  if (users.length < 2 || isOfOneScript(id, infoOf)) return undefined;
-  if (users.every((name) => ABOUT_ONE_OFFER.includes(name))) return "offer";
-  return users.includes("job-board") && !FOR_FORMS.test(id) ? "ground" : "fields";
+  return ELEMENTS.filter((name) => [...seen].some((path) => path.endsWith(`/embed/${name}.ts`)));
 }
 
 /** Whether a module comes with one script only, an element's or one that is brought when it is needed, by however many elements. */

@@ -15,6 +15,7 @@ export const offerDetail = {
   ages: {
     under_18: "Moins de 18 ans",
     "18_20": "De 18 à 20 ans",
+    under_21: "Moins de 21 ans",
     "21_25": "De 21 à 25 ans",
     "26_plus": "26 ans et plus",
   },
