@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { applyRoutes } from "./apply/apply.routes.js";
 import { boardRoutes } from "./board/board.routes.js";
 import { fragmentRoutes } from "./board/fragment.routes.js";
+import { builderRoutes } from "./builder/builder.routes.js";
 import { offerRoutes } from "./offer/offer.routes.js";
 import type { PagesDeps } from "./pages-deps.js";
 
@@ -14,5 +15,6 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route("/", boardRoutes(deps));
   pages.route("/", applyRoutes(deps));
   pages.route("/", offerRoutes(deps));
+  pages.route("/", builderRoutes(deps));
   return pages;
 }

@@ -9,5 +9,7 @@ export const shadowHtml = (content: unknown, tag: string): string =>
 class Host extends ElementRenderer {}
 
 /** A data block: read by no browser as a script, and nothing in it can end the element. */
-export const dataBlock = (type: string, content: unknown) =>
-  raw(`<script type="${type}">${JSON.stringify(content).replaceAll("<", "\\u003c")}</script>`);
+export const dataBlock = (type: string, content: unknown, id?: string) =>
+  raw(
+    `<script type="${type}"${id ? ` id="${id}"` : ""}>${JSON.stringify(content).replaceAll("<", "\\u003c")}</script>`,
+  );

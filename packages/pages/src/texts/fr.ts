@@ -86,9 +86,26 @@ export const fr = {
     languages: { "": "celle de la page", fr: "français", en: "anglais" } as Record<string, string>,
     needsScript:
       "Sans JavaScript, l’aperçu et les contrastes ne peuvent pas être montrés ; la balise ci-dessous fonctionne.",
+    update: "Mettre à jour",
+    css: "Feuille de style",
+    cssHint: "À ajouter à celle de votre site.",
+    pick: (what: string) => `Choisir la couleur : ${what}`,
+    purposes: {
+      "--alternance-text": "Texte",
+      "--alternance-muted": "Texte secondaire",
+      "--alternance-surface": "Fond",
+      "--alternance-border": "Traits",
+      "--alternance-accent": "Boutons, liens et focus",
+      "--alternance-on-accent": "Texte sur l’accent",
+      "--alternance-danger": "Erreurs",
+      "--alternance-aid": "Aide de l’État, dans le graphique du simulateur",
+      "--alternance-radius": "Arrondi",
+      "--alternance-space": "Unité d’espacement",
+      "--alternance-density": "Densité",
+      "--alternance-font": "Police",
+    } as Record<string, string>,
     tint: "teinte",
-    warning: (pairs: number) =>
-      pairs > 1 ? `${pairs} contrastes sont trop faibles.` : "Un contraste est trop faible.",
+    warning: "Contrastes trop faibles : {n}.",
     allEnough: "Tous les contrastes suffisent.",
   },
 };

@@ -1,0 +1,1 @@
+import "../snippet-builder/snippet-builder.js";
