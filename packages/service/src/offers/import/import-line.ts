@@ -6,6 +6,7 @@ import type { Principal } from "../../http/principal.js";
 import { type CloseOfferDeps, closeOffer } from "../close-offer.js";
 import type { OfferStore } from "../offers.store.js";
 import { type PublishOfferDeps, publishOffer } from "../publish-offer.js";
+import { submitOffer } from "../submit-offer.js";
 import { type UpdateOfferDeps, updateOffer } from "../update-offer.js";
 import { completeOffer } from "./complete-offer.js";
 import { differenceFrom } from "./difference.js";
@@ -38,7 +39,10 @@ export async function importLine(
     }
     const change = differenceFrom(offer, complete.offer);
     if (!change) return { ...about, ...unchanged(offer) };
-    const { id: offerId, status } = await updateOffer(deps, principal, offer.id, change);
+    const updated = await updateOffer(deps, principal, offer.id, change);
+    // A draft that was sent back, or was never submitted, comes with the file to be published.
+    const isOffered = updated.status === "draft" && !complete.offer.isDraft;
+    const { id: offerId, status } = isOffered ? await submitOffer(deps, principal, offer.id) : updated;
     return { ...about, verdict: "updated", offerId, status, note: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -74,8 +78,13 @@ const unchanged = (offer: Offer): Outcome => ({
   verdict: "unchanged",
   offerId: offer.id,
   status: offer.status,
-  note: isOver(offer) ? `It is ${offer.status} here, and stays so.` : null,
+  note: noteOf(offer),
 });
+
+function noteOf(offer: Offer): string | null {
+  if (isOver(offer)) return `It is ${offer.status} here, and stays so.`;
+  return offer.status === "draft" ? "It is a draft here: change it, or submit it." : null;
+}
 
 /** A refusal of the whole is told of the whole offer. */
 const errorsOf = ({ errors, message }: AppError): FieldError[] =>

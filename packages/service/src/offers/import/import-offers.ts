@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   OFFER_IMPORT_LIMITS,
   type OfferImportDefaults,
@@ -14,6 +15,7 @@ import type { CompanyOffers } from "./company-offers.js";
 import { type ImportLineDeps, importLine } from "./import-line.js";
 import type { ImportedOffer } from "./imported-offer.js";
 import { READERS } from "./read-offers.js";
+import { rehearse } from "./rehearse.js";
 
 export type ImportOffersDeps = ImportLineDeps & {
   companyOffers: CompanyOffers;
@@ -45,11 +47,13 @@ export async function importOffers(
   const { offers, notes } = READERS[file.format](file.content, company?.siret ?? null);
   if (offers.length > OFFER_IMPORT_LIMITS.lines) throw tooManyLines(offers.length);
 
-  const using = dryRun ? rehearsing(deps) : deps;
+  const using = dryRun ? { ...deps, offers: rehearse(deps.offers) } : deps;
   const known = await deps.companyOffers.idsByExternalId(principal.partner.id);
   const seen = new Map<string, number>();
   const lines: OfferImportLine[] = [];
   for (const imported of offers) {
+    // The database answers within the turn: without a pause, whoever else asks would wait for the whole file.
+    await setImmediate();
     const line = await judge(using, principal, imported, { known, seen, defaults });
     lines.push(dryRun && line.verdict === "created" ? { ...line, offerId: null } : line);
     if (imported.externalId !== undefined && !seen.has(imported.externalId))
@@ -97,12 +101,6 @@ async function judge(
     );
   return importLine(deps, principal, { imported, externalId, offer }, defaults);
 }
-
-/** The same work with a store that keeps nothing: every rule is asked, and the verdicts are those of the real import. */
-const rehearsing = (deps: ImportOffersDeps): ImportOffersDeps => ({
-  ...deps,
-  offers: { ...deps.offers, write: async () => {} },
-});
 
 const OWN_ID = /^off_[0-9a-z]{4,40}$/;
 

@@ -1,7 +1,7 @@
 import type { NewOffer } from "@alternance-kit/contract/offer";
 import type { OfferImportReport } from "@alternance-kit/contract/offer-import";
 import { aNewOffer } from "@alternance-kit/testing/builders";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { aService, problemOf, type TestPartner, type TestService } from "../../testing/a-service.js";
 
 const DEFAULTS = {
@@ -136,6 +136,20 @@ test("what neither the line nor the defaults say is named", async () => {
   expect(told(whole)).toEqual([["7", "created", "published"]]);
 });
 
+test("others are served between two lines", async () => {
+  const service = await aService();
+  const company = await service.aPartner("company");
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  onTestFinished(() => clearInterval(timer));
+  await upload(
+    service,
+    company,
+    Array.from({ length: 100 }, (_, number) => anItem(`a${number}`)),
+  );
+  expect(turns).toBeGreaterThan(50);
+});
+
 test("a dry run gives the verdicts of the real import, and keeps nothing", async () => {
   const service = await aService();
   const company = await service.aPartner("company");
@@ -163,6 +177,26 @@ test("an offer that a rule holds back is in review, and said so", async () => {
   expect(told(await reported(await upload(service, company, file)))).toEqual([
     ["a", "unchanged", "in_review"],
   ]);
+});
+
+test("an offer that the operator sent back goes to the boards once the file says better, dry run and real alike", async () => {
+  const service = await aService();
+  const [company, operator] = [await service.aPartner("company"), await service.aPartner("operator")];
+  const file = [anItem("a", { description: `${TEXT} Vous avez moins de 25 ans.` })];
+  const { lines } = await reported(await upload(service, company, file));
+  const [line] = lines;
+  if (line?.verdict !== "created") throw new Error("The offer was not made.");
+  await service.send(operator.secret, "POST", `/v1/offers/${line.offerId}/refuse`, {
+    reason: "Un critère d'âge.",
+  });
+  const same = await reported(await upload(service, company, file));
+  expect(same.lines).toMatchObject([
+    { verdict: "unchanged", status: "draft", note: expect.stringContaining("draft") },
+  ]);
+  for (const dryRun of ["true", "false"])
+    expect(told(await reported(await upload(service, company, [anItem("a")], { dryRun })))).toEqual([
+      ["a", "updated", "published"],
+    ]);
 });
 
 test("an offer closed here stays closed, whatever number of times the file says it again", async () => {
