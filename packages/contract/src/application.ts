@@ -1,4 +1,4 @@
-import { APPLICATION_STATUSES, COMPANY_MOVES } from "@alternance-kit/domain/application-transition";
+import { APPLICATION_STATUSES, COMPANY_MOVES, MOVERS } from "@alternance-kit/domain/application-transition";
 import { CV_SCANS, CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
 import { DECLINE_REASONS, type DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import * as z from "zod";
@@ -66,9 +66,6 @@ export const ApplicationReceipt = z
     description: "What the candidate is answered: nothing in it is personal.",
   });
 export type ApplicationReceipt = z.output<typeof ApplicationReceipt>;
-
-/** Who moves an application: its company (or the operator for it), the candidate, or time. */
-export const MOVERS = ["partner", "candidate", "time"] as const;
 
 const Move = z.strictObject({
   status: ApplicationStatus,

@@ -13,7 +13,8 @@ export type IdPrefix =
   | "rfv"
   | "npi"
   | "eml"
-  | "alr";
+  | "alr"
+  | "ret";
 
 /** Makes an id: its noun's prefix and a ULID, so that ids sort by the time they were made. */
 export type NewId = (prefix: IdPrefix) => string;

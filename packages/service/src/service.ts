@@ -10,6 +10,13 @@ import { applicationStore } from "./applications/applications.store.js";
 import { erasureStore } from "./applications/candidate/erasure.store.js";
 import { localCvStore } from "./applications/cv-store.js";
 import { moveStore } from "./applications/moves.store.js";
+import { retentionStore } from "./applications/retention/retention.store.js";
+import {
+  type RetentionDeps,
+  retainDaily,
+  retentionPlan,
+  runRetention,
+} from "./applications/retention/run-retention.js";
 import { scanUnscanned } from "./applications/scan-cv.js";
 import { sweepFiles } from "./applications/sweep-files.js";
 import { tellSilence } from "./applications/tell-silence.js";
@@ -110,6 +117,13 @@ export async function openService(
     newId,
     now,
   } satisfies ImportOffersDeps;
+  const retention: RetentionDeps = {
+    ...received,
+    retention: retentionStore(db),
+    queueMail: mail.queue,
+    publicUrl: config.publicUrl,
+    newId,
+  };
   const { resolve: find } = createRequire(import.meta.url);
   let siteKey: Promise<string> | undefined;
   const { publicUrl } = config;
@@ -175,6 +189,11 @@ export async function openService(
       run: (at, stopping) =>
         tellSilence({ ...received, queueMail: mail.queue, publicUrl: config.publicUrl }, at, stopping),
     },
+    {
+      name: "retention",
+      everyMs: 60 * 60_000,
+      run: (at, stopping) => retainDaily(retention, at, stopping),
+    },
     { name: "sweep files", everyMs: 60 * 60_000, run: (at) => sweepFiles(received, at) },
     { name: "expire offers", everyMs: 60_000, run: (at) => expireOffers({ offers }, at) },
   ];
@@ -189,6 +208,8 @@ export async function openService(
     importNpec: (file: NpecFile) => importNpec(admin, file),
     importOffers: (companyId: string, file: OffersFile) =>
       importForCompany(imports, OPERATOR, companyId, file),
+    planRetention: () => retentionPlan(retention, now()),
+    runRetention: () => runRetention(retention, now(), new AbortController().signal),
     jobs,
     /** Starts what the service does by itself. For the process that serves, once; stop it before `close`. */
     startJobs: () => startJobs(jobs, { now, report: tell }),

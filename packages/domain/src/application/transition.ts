@@ -11,6 +11,10 @@ export const APPLICATION_STATUSES = [
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
+/** Who moves an application: its company (or the operator for it), the candidate, or time. */
+export const MOVERS = ["partner", "candidate", "time"] as const;
+export type Mover = (typeof MOVERS)[number];
+
 /** The statuses a company (or the operator for it) may move an application to. */
 export const COMPANY_MOVES = [
   "screening",

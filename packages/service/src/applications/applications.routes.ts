@@ -149,14 +149,20 @@ const cv = createRoute({
   responses: {
     200: {
       description:
-        "The file. It was not scanned for viruses: it comes as a download, never to be shown inline.",
+        "The file, as a download, never to be shown inline: `cv.scan` of the application tells whether it was looked into for viruses.",
       content: {
         "application/octet-stream": {
           schema: { type: "string", contentMediaType: "application/octet-stream" },
         },
       },
     },
-    ...problems("secret_key_required", "not_permitted", "application_not_found", "cv_not_found"),
+    ...problems(
+      "secret_key_required",
+      "not_permitted",
+      "application_not_found",
+      "cv_not_found",
+      "cv_infected",
+    ),
   },
 });
 

@@ -1,6 +1,5 @@
-import { MOVERS } from "@alternance-kit/contract/application";
 import { LANGUAGES } from "@alternance-kit/contract/mail";
-import { APPLICATION_STATUSES } from "@alternance-kit/domain/application-transition";
+import { APPLICATION_STATUSES, MOVERS } from "@alternance-kit/domain/application-transition";
 import { CV_SCANS, type CvType } from "@alternance-kit/domain/candidate-file";
 import type { DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";

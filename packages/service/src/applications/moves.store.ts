@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from "@alternance-kit/contract/application";
 import type { Language } from "@alternance-kit/contract/mail";
+import type { Mover } from "@alternance-kit/domain/application-transition";
 import type { DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import { AWAITING_COMPANY } from "@alternance-kit/domain/silence";
 import { and, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
@@ -17,7 +18,7 @@ export interface NewMove {
   from: ApplicationStatus;
   status: ApplicationStatus;
   at: string;
-  mover: "partner" | "candidate" | "time";
+  mover: Mover;
   byPartnerId: string | null;
   reason: DeclineReason | null;
   message: string | null;

@@ -1,9 +1,12 @@
+// Before any schema is made: it teaches zod the words of OpenAPI.
+import "@hono/zod-openapi";
 import { PARTNER_KINDS, PartnerKind } from "@alternance-kit/contract/partner";
 import { AppError } from "../app-error.js";
 import type { KeyMode } from "../keys/key.js";
 import type { Service } from "../service.js";
 import { type ImportValues, importReport, offersFile } from "./import-command.js";
 import { npecFile, npecReport } from "./npec-command.js";
+import { planReport, receiptReport } from "./retention-command.js";
 
 export const USAGE = `alternance-kit [serve]                     run the service
 alternance-kit partner add --kind KIND --name NAME [--siret SIRET] [--email ADDRESS]
@@ -17,9 +20,10 @@ alternance-kit npec import FILE [--source TEXT] [--published-on YYYY-MM-DD] [--d
 alternance-kit import offers FILE --company ID --format csv|json|lba|greenhouse|lever [--defaults FILE] [--close-missing] [--dry-run]
                                            make a company's offers what a file says
 alternance-kit reindex                     build the index of the offers anew
+alternance-kit retention [--dry-run]       erase the applications that are past their time, or list them
 
 The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live),
-SMTP_URL, MAIL_FROM, MAIL_DIR, DEV_MAILBOX (on or off), SELLER_NAME, SELLER_LEGAL_FORM,
+SMTP_URL, MAIL_FROM, MAIL_DIR, DEV_MAILBOX (on or off), CLAMD_URL, SELLER_NAME, SELLER_LEGAL_FORM,
 SELLER_SIRET, SELLER_VAT_NUMBER, SELLER_STREET, SELLER_POSTAL_CODE, SELLER_CITY, SELLER_IBAN, SELLER_BIC.`;
 
 export interface CommandValues extends ImportValues {
@@ -36,7 +40,15 @@ export interface CommandValues extends ImportValues {
 
 type AdminPart = Pick<
   Service,
-  "registerPartner" | "listPartners" | "issueKey" | "revokeKey" | "importNpec" | "importOffers" | "reindex"
+  | "planRetention"
+  | "runRetention"
+  | "registerPartner"
+  | "listPartners"
+  | "issueKey"
+  | "revokeKey"
+  | "importNpec"
+  | "importOffers"
+  | "reindex"
 >;
 
 /** What the operator does on the service's own machine; answers what to print. */
@@ -87,6 +99,11 @@ export async function runCommand(
     case "import offers": {
       const { companyId, file: offers } = await offersFile(file, values);
       return importReport(await service.importOffers(companyId, offers));
+    }
+    case "retention": {
+      if (values["dry-run"]) return planReport(await service.planRetention());
+      const receipt = await service.runRetention();
+      return receipt ? receiptReport(receipt) : "The run was stopped.";
     }
     default:
       throw usage(`There is no command "${words}".\n\n${USAGE}`);

@@ -6,6 +6,7 @@ export {
   applications,
   applicationTombstones,
 } from "../applications/applications.table.js";
+export { retentionRuns } from "../applications/retention/retention.table.js";
 export { dossierMoves, dossiers } from "../dossiers/dossiers.table.js";
 export { idempotentAnswers } from "../idempotency/idempotency.table.js";
 export { invoices } from "../invoices/invoices.table.js";

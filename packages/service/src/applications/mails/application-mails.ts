@@ -69,6 +69,16 @@ export function noAnswerMail({ language, offer, pageUrl }: ToCandidate): Written
   ]);
 }
 
+/** To the candidate, when their application ends by itself. */
+export function expiredMail({ language, offer, pageUrl }: ToCandidate): WrittenMail {
+  const { expired, about } = TEXTS[language];
+  return write("application-expired", language, expired, [
+    paragraph(expired.text),
+    paragraph(about(offer.title, offer.companyName)),
+    page(language, pageUrl),
+  ]);
+}
+
 /** To the company. Its e-mails are in French, the language of its offers; who the candidate is stays out of them. */
 export function newApplicationMail({
   offer,

@@ -44,6 +44,11 @@ export const en: ApplicationMailTexts = {
     heading: "The company has not answered",
     text: "The company has had your application for three weeks, and has not answered in spite of two reminders. We would rather tell you: do not wait for it before you apply elsewhere. If it answers, you will know at once.",
   },
+  expired: {
+    subject: "Your application is closed",
+    heading: "Your application is closed",
+    text: "Nothing has moved for three months: we close it. Your data will be erased in three months; you can get them, or erase them, now.",
+  },
   newApplication: {
     subject: "A new application for an apprenticeship",
     heading: "A new application",

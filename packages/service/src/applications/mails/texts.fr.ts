@@ -14,6 +14,7 @@ export interface ApplicationMailTexts {
   reason: string;
   message(company: string): string;
   noAnswer: Told;
+  expired: Told;
   newApplication: Told & { from(source: string): string };
   withdrawn: Told;
   reminder: Told & { since(days: number): string };
@@ -64,6 +65,11 @@ export const fr: ApplicationMailTexts = {
     subject: "Votre candidature : pas de réponse à ce jour",
     heading: "L’entreprise n’a pas répondu",
     text: "Voilà trois semaines que l’entreprise a votre candidature, et elle n’a pas répondu malgré deux relances. Nous préférons vous le dire : ne l’attendez pas pour postuler ailleurs. Si elle répond, vous le saurez aussitôt.",
+  },
+  expired: {
+    subject: "Votre candidature est close",
+    heading: "Votre candidature est close",
+    text: "Rien n’a bougé depuis trois mois : nous la fermons. Vos données seront effacées dans trois mois ; vous pouvez les récupérer ou les effacer dès maintenant.",
   },
   newApplication: {
     subject: "Une nouvelle candidature en alternance",
