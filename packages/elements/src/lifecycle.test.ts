@@ -40,7 +40,7 @@ const MOUNTS = {
     mount("alternance-cost-simulator", {
       client: { simulations: { cost: never } },
       headcount: "12",
-      level: "6",
+      diplomaLevel: "6",
     }),
 };
 

@@ -52,9 +52,9 @@ export function createCostSimulator({
   let stopWaiting = () => {};
 
   async function start(): Promise<void> {
-    const state = get();
-    if (state.status !== "reckoning") return;
-    const { values } = state;
+    const { status, values } = get();
+    if (status === "failed") set(stateOf(values));
+    if (get().status !== "reckoning") return;
     const { input } = readValues(values);
     await turn.take(
       (signal) => simulations.cost(input, { signal, lang: lang?.() }),
@@ -84,6 +84,7 @@ export function createCostSimulator({
     get,
     subscribe,
     start,
+    retry: start,
     dispose,
 
     edit(change) {
@@ -93,13 +94,6 @@ export function createCostSimulator({
       const answer = "answer" in state ? state.answer : undefined;
       set(stateOf({ ...state.values, ...change }, Object.fromEntries(told), answer));
       stopWaiting = delay(start, TYPING_PAUSE_MS);
-    },
-
-    async retry() {
-      const { status, values } = get();
-      if (status !== "failed") return;
-      set(stateOf(values));
-      await start();
     },
   };
 }

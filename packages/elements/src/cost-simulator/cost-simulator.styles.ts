@@ -6,7 +6,6 @@ export const styles = css`
   }
   [aria-invalid] {
     border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
   }
   .top,
   [part="details"] {
@@ -32,10 +31,6 @@ export const styles = css`
     padding-block: 8px;
     font-weight: 600;
     cursor: pointer;
-  }
-  .option {
-    accent-color: var(--_accent);
-    font-weight: 400;
   }
   .chart {
     display: grid;
@@ -95,12 +90,6 @@ export const styles = css`
       --_text: CanvasText;
       --_surface: Canvas;
       --_accent: Highlight;
-    }
-  }
-  @media print {
-    [part="refine"],
-    button {
-      display: none;
     }
   }
 `;

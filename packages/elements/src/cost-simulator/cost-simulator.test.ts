@@ -3,11 +3,11 @@ import { ConnectionError } from "@alternance-kit/sdk/errors";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../define/cost-simulator.js";
-import { focused, mount, settled, textIn } from "../testing/mount.js";
+import { mount, settled, textIn } from "../testing/mount.js";
 import type { SimulationUpdatedEvent } from "./cost-simulator.events.js";
 import type { AlternanceCostSimulator } from "./cost-simulator.js";
 
-const FOUR = { level: "6", start: "2026-12-01", duration: "24", headcount: "12" };
+const FOUR = { diplomaLevel: "6", startsOn: "2026-12-01", durationMonths: "24", headcount: "12" };
 /** The service's own rules and tables, without the service. */
 const simulations = localSimulations({ today: () => "2026-11-22" });
 
@@ -34,8 +34,11 @@ test("five answers give the first figure, told politely", async () => {
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Diplôme préparé" }), "6");
   await userEvent.fill(page.getByLabelText("Début du contrat"), "2026-12-01");
   await userEvent.fill(page.getByRole("textbox", { name: "Durée en mois" }), "24");
-  await expect.element(told()).toHaveTextContent("Encore une réponse");
-  await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "12");
+  await expect.element(told()).toHaveTextContent("Encore 1 réponse,");
+  await userEvent.fill(
+    page.getByRole("textbox", { name: "Salariés de l’entreprise (moyenne annuelle)" }),
+    "12",
+  );
   await expect.element(told()).toHaveTextContent(/\d+ € par mois en moyenne la première année, aide déduite/);
   await expect.element(page.getByRole("heading", { name: "Qui paie quoi" })).toBeVisible();
 });
@@ -83,7 +86,10 @@ test("the figure before stays, busy, until the next one is here", async () => {
   });
   const before = told().element().textContent;
   isHeld = true;
-  await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "400");
+  await userEvent.fill(
+    page.getByRole("textbox", { name: "Salariés de l’entreprise (moyenne annuelle)" }),
+    "400",
+  );
   await expect.element(told()).toHaveAttribute("aria-busy", "true");
   expect(told().element().textContent).toBe(before);
   expect(textIn(simulator)).toContain("Qui paie quoi");
@@ -152,13 +158,12 @@ test("the chart says in words what it shows", async () => {
     .toHaveAccessibleName(/De [\d\s]+€ à [\d\s]+€ par mois, aide déduite/);
 });
 
-test("what is not known is said with its reason, and the field that would tell it is one click away", async () => {
-  const simulator = await answered({ start: "2027-09-01" });
+test("what is not known is said with its reason, until the field that would tell it is filled in", async () => {
+  const simulator = await answered({ startsOn: "2027-09-01" });
   expect(textIn(simulator)).toMatch(/L’État vous verse Inconnu L'aide aux contrats conclus à partir de 2027/);
   expect(textIn(simulator)).toMatch(/L’OPCO paie à l’école Inconnu .* Au montant d’amorçage : 11 266 €/);
-  await page.getByRole("button", { name: "Indiquer le niveau" }).click();
-  await expect.poll(() => focused()?.id).toBe("npecAnnualCents");
-  await userEvent.keyboard("8000");
+  await userEvent.click(page.getByText("Préciser"));
+  await userEvent.fill(page.getByLabelText("Niveau de prise en charge annuel (NPEC)"), "8000");
   await expect.poll(() => textIn(simulator)).toMatch(/L’OPCO paie à l’école 15 2\d\d €/);
 });
 
@@ -166,8 +171,13 @@ test.each([
   ["born tomorrow", "Date de naissance de l’alternant", "2026-11-23", "Cette date est à venir."],
   ["14 years old", "Date de naissance de l’alternant", "2012-06-01", "Il faut avoir 15 ans"],
   ["an end before the start", "Durée en mois", "-2", "Le contrat finirait avant d’avoir commencé."],
-  ["a headcount of −1", "Salariés de l’entreprise", "-1", "Ce nombre ne peut pas être négatif."],
-  ["a headcount in words", "Salariés de l’entreprise", "douze", "Indiquez un nombre"],
+  [
+    "a headcount of −1",
+    "Salariés de l’entreprise (moyenne annuelle)",
+    "-1",
+    "Ce nombre ne peut pas être négatif.",
+  ],
+  ["a headcount in words", "Salariés de l’entreprise (moyenne annuelle)", "douze", "Indiquez un nombre"],
 ])("%s is told on its own field, once it is left", async (_case, label, value, message) => {
   await answered();
   const field = page.getByLabelText(label);
@@ -180,7 +190,7 @@ test.each([
 });
 
 test("a field being typed in is not called wrong before it is left", async () => {
-  await aSimulator({ ...FOUR, duration: "" });
+  await aSimulator({ ...FOUR, durationMonths: "" });
   await userEvent.fill(birth(), "2007-05-20");
   const duration = page.getByRole("textbox", { name: "Durée en mois" });
   await userEvent.type(duration, "1");
@@ -208,7 +218,10 @@ test("the page is told of each new figure, and of nobody", async () => {
   const take = (event: SimulationUpdatedEvent) => events.push(event);
   document.body.addEventListener("alternance-simulation-updated", take);
   await answered();
-  await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "13");
+  await userEvent.fill(
+    page.getByRole("textbox", { name: "Salariés de l’entreprise (moyenne annuelle)" }),
+    "13",
+  );
   await expect.poll(() => events.length).toBe(2);
   document.body.removeEventListener("alternance-simulation-updated", take);
   const [first] = events;
@@ -218,22 +231,18 @@ test("the page is told of each new figure, and of nobody", async () => {
   expect(JSON.stringify(first?.cost)).not.toContain("2007");
 });
 
-test("Syntec asks for its coefficient, a large employer for its quota", async () => {
-  await answered();
+test("what makes the answer finer is asked once it is unfolded, and changes the figure", async () => {
+  await answered({ headcount: "400", startsOn: "2026-12-01" });
+  const before = told().element().textContent;
   await userEvent.click(page.getByText("Préciser"));
-  const idcc = page.getByRole("textbox", { name: "Convention collective (IDCC)" });
-  await expect.element(idcc).toBeVisible();
-  expect(page.getByLabelText("Coefficient Syntec").all()).toEqual([]);
-  expect(page.getByRole("checkbox", { name: /quota/ }).all()).toEqual([]);
-  await userEvent.fill(idcc, "1486");
   await expect.element(page.getByLabelText("Coefficient Syntec")).toBeVisible();
-  await userEvent.fill(page.getByRole("textbox", { name: "Salariés de l’entreprise" }), "400");
-  await expect.element(page.getByRole("checkbox", { name: /quota/ })).toBeVisible();
+  await userEvent.click(page.getByRole("checkbox", { name: /quota/ }));
+  await expect.poll(() => told().element().textContent).not.toBe(before);
 });
 
 test("an attribute changed later changes its answer, and keeps the others", async () => {
   const simulator = await answered();
-  simulator.duration = "36";
+  simulator.durationMonths = "36";
   await settled(simulator);
   await expect.element(page.getByRole("textbox", { name: "Durée en mois" })).toHaveValue("36");
   await expect.element(birth()).toHaveValue("2007-05-20");

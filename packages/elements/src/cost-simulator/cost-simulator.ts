@@ -8,7 +8,6 @@ import { simulations } from "@alternance-kit/sdk/simulations";
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { CostTable } from "../cost-table/cost-table.js";
 import { COST_TABLE } from "../cost-table/cost-table.lazy.js";
-import { COST_TABLE_TEXTS } from "../cost-table/cost-table.texts.js";
 import { AlternanceElement } from "../internal/alternance-element.js";
 import { baseStyles } from "../internal/base.styles.js";
 import type { CostSimulatorTexts } from "../locales/fr/cost-simulator.js";
@@ -21,13 +20,13 @@ import { SHARING } from "./sharing.lazy.js";
 /** What the simulator asks of the SDK. */
 export type CostSimulatorClient = Pick<CostSimulatorOptions, "simulations">;
 
-/** Attributes that answer a question beforehand, and the field each fills. */
+/** Questions that the page may answer beforehand, and the attribute of each. */
 const DEFAULTS = {
   idcc: "idcc",
   headcount: "headcount",
-  level: "diplomaLevel",
-  duration: "durationMonths",
-  start: "startsOn",
+  diplomaLevel: "level",
+  durationMonths: "duration",
+  startsOn: "start",
 } as const;
 type Default = keyof typeof DEFAULTS;
 const NAMES = Object.keys(DEFAULTS) as Default[]; // Safe: the keys of the table above.
@@ -50,7 +49,7 @@ const NAMES = Object.keys(DEFAULTS) as Default[]; // Safe: the keys of the table
 export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, CostSimulatorTexts> {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(NAMES.map((name) => [name, {}])),
+    ...Object.fromEntries(NAMES.map((name) => [name, { attribute: DEFAULTS[name] }])),
     share: { type: Boolean },
     param: {},
   };
@@ -62,11 +61,11 @@ export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, Co
   /** Employees, a yearly mean. */
   headcount = "";
   /** The level prepared, 3 to 7. */
-  level = "";
+  diplomaLevel = "";
   /** Months. */
-  duration = "";
+  durationMonths = "";
   /** First day of the contract; ISO date. */
-  start = "";
+  startsOn = "";
   /** Offers a link that brings the answers back, and takes them from the page's address. */
   share = false;
   /** What the names of the parameters in the page's address begin with. */
@@ -148,12 +147,11 @@ export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, Co
       print: this.#print,
       retry: simulator.retry,
       copy: this.#copy,
-      askFunding: this.#askFunding,
     });
   }
 
   #defaults(names: readonly Default[]): Partial<SimulatorValues> {
-    return Object.fromEntries(names.map((name) => [DEFAULTS[name], String(this[name] ?? "")]));
+    return Object.fromEntries(names.map((name) => [name, this[name]]));
   }
 
   readonly #edit = ({ target }: Event): void => {
@@ -172,11 +170,11 @@ export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, Co
 
   #months({ simulation }: Answer): unknown {
     const { language } = this;
-    const table = this.bring(COST_TABLE);
-    const texts = this.bring(COST_TABLE_TEXTS[language]);
-    if (!table || !texts) return "…";
-    this.#table ??= table.createCostTable(this);
-    return this.#table(texts, simulation, language);
+    const brought = this.bring(COST_TABLE[language]);
+    if (!brought) return "…";
+    const [{ createCostTable }, { costTable }] = brought;
+    this.#table ??= createCostTable(this);
+    return this.#table(costTable, simulation, language);
   }
 
   /** Folding and unfolding again asks anew for what did not come. */
@@ -186,11 +184,6 @@ export class AlternanceCostSimulator extends AlternanceElement<CostSimulator, Co
     this.hasFailedToLoad = false;
     this.requestUpdate();
   }
-
-  readonly #askFunding = (): void => {
-    this.#unfold("refine");
-    this.focusOn("#npecAnnualCents");
-  };
 
   /** With the months: paper cannot be clicked. */
   readonly #print = async (): Promise<void> => {

@@ -28,8 +28,6 @@ export interface CostSimulatorView {
   print(): void;
   retry(): void;
   copy(): void;
-  /** Leads to the field that the OPCO's amount hangs on. */
-  askFunding(): void;
 }
 
 /** With figures to show. */

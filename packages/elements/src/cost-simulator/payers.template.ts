@@ -3,30 +3,18 @@ import type { AnsweredView } from "./cost-simulator.view.js";
 import { euros } from "./euros.js";
 
 /** What the state, the OPCO and the employer pay each; what is not known is said, and why. */
-export function payers({ texts, simulation, language, askFunding }: AnsweredView): TemplateResult {
+export function payers({ texts, simulation, language }: AnsweredView): TemplateResult {
   const { aid, funding, totals, notes } = simulation;
-  const amount = (cents: number) => euros(cents, language);
   const because = (reason: string) => notes.find(({ code }) => code === reason)?.message[language];
-  const share = (name: string, sum: string, detail: unknown) => html`
-    <div class="panel" part="payer">${name}<b class="sum">${sum}</b><div class="muted">${detail}</div></div>
+  const share = (name: string, cents: number | false, detail: unknown) => html`
+    <div class="panel" part="payer">${name}<b class="sum">${cents === false ? texts.unknown : euros(cents, language)}</b><div class="muted">${detail}</div></div>
   `;
   const estimate =
-    "estimate" in funding
-      ? html` ${texts.estimate(amount(funding.estimate.opcoCents))}
-          <button type="button" part="button" @click=${askFunding}>${texts.giveFunding}</button>`
-      : nothing;
+    "estimate" in funding ? texts.estimate(euros(funding.estimate.opcoCents, language)) : nothing;
   return html`
     <h3>${texts.whoPays}</h3>
-    ${
-      aid.known
-        ? share(texts.state, amount(totals.aidCents), totals.aidCents ? texts.stateDetail : texts.noAid)
-        : share(texts.state, texts.unknown, because(aid.reason))
-    }
-    ${
-      funding.known
-        ? share(texts.opco, amount(funding.opcoCents), because(funding.basis))
-        : share(texts.opco, texts.unknown, html`${because(funding.reason)}${estimate}`)
-    }
-    ${share(texts.company, amount(totals.totalCents), texts.companyDetail)}
+    ${share(texts.state, aid.known && totals.aidCents, aid.known ? texts.stateDetail : because(aid.reason))}
+    ${share(texts.opco, funding.known && funding.opcoCents, html`${because(funding.known ? funding.basis : funding.reason)}${estimate}`)}
+    ${share(texts.company, totals.totalCents, texts.companyDetail)}
   `;
 }

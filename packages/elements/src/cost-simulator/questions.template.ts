@@ -4,25 +4,13 @@ import { textOf } from "../internal/problem-text.js";
 import type { CostSimulatorView } from "./cost-simulator.view.js";
 import type { QuestionTexts } from "./question-texts.js";
 
-/** The agreement whose grid the simulator knows. */
-const SYNTEC = "1486";
-/** From this headcount on, the aid hangs on a quota. */
-const LARGE_FROM = 250;
-
 /** The five questions, and what makes the answer finer. */
 export function questions(view: CostSimulatorView): TemplateResult {
-  const { texts, refinements, state, stay, unfold } = view;
-  const { values } = state;
-  const isAsked: Partial<Record<string, boolean>> = {
-    coefficient: values.idcc.trim() === SYNTEC,
-    quotaMet: Number(values.headcount) >= LARGE_FROM,
+  const { texts, refinements, stay, unfold } = view;
+  const fields = (of: QuestionTexts) => {
+    const names = Object.keys(of.labels) as SimulatorField[]; // Safe: labels are of fields alone.
+    return html`<div class="fields">${names.map((name) => field(view, of, name))}</div>`;
   };
-  const fields = (of: QuestionTexts) => html`
-    <div class="fields">
-      ${(Object.keys(of.labels) as SimulatorField[]) // Safe: labels are of fields alone.
-        .map((name) => ((isAsked[name] ?? true) ? field(view, of, name) : nothing))}
-    </div>
-  `;
   return html`
     <form class="stack" part="form" novalidate autocomplete="off" aria-labelledby="title" @submit=${stay}>
       ${fields(texts.questions)}
@@ -41,7 +29,7 @@ function field({ texts, refinements, state }: CostSimulatorView, of: QuestionTex
   const { [name]: choices } = of.choices;
   const { [name]: label } = of.labels;
   if (/^is|Met$/.test(name))
-    return html`<label class="option" part="label"><input type="checkbox" name=${name} value="yes" .checked=${!!value} />${label}</label>`;
+    return html`<label part="label"><input type="checkbox" name=${name} value="yes" .checked=${!!value} />${label}</label>`;
   const invalid = error ? "true" : nothing;
   const control = choices
     ? html`<select id=${name} name=${name} part="input" aria-invalid=${invalid} aria-describedby="about-${name}">

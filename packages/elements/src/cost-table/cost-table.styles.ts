@@ -25,6 +25,10 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @media print {
+    [part="refine"],
+    button {
+      display: none;
+    }
     .scroll {
       overflow: visible;
     }

@@ -57,7 +57,6 @@ export const THEME = {
   "--alternance-aid": {
     syntax: "<color>",
     initial: "#15803d",
-    dark: "#6fd69a",
     purpose: "The state's aid, in the simulator's chart",
   },
   "--alternance-radius": {

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import type { CostSimulation } from "@alternance-kit/contract/simulation";
 import { expect, test } from "vitest";
 import { aService, problemOf } from "../testing/a-service.js";
@@ -42,6 +43,25 @@ test("a page learns what an apprentice costs each month, with the article of eac
   expect(simulation.sources.length).toBeGreaterThan(2);
   for (const { message } of simulation.notes)
     expect([message.fr, message.en]).toEqual([expect.any(String), expect.any(String)]);
+});
+
+test("a page has the notes in the language it shows, and the answer compressed", async () => {
+  const { aPartner, browse } = await aSimulator();
+  const school = await aPartner("school");
+  const response = await browse(school, "/v1/simulations/cost?lang=en", {
+    method: "POST",
+    headers: { "content-type": "application/json", "accept-encoding": "gzip" },
+    body: JSON.stringify(INPUT),
+  });
+  expect([response.headers.get("content-encoding"), response.headers.get("vary")]).toEqual([
+    "gzip",
+    expect.stringMatching(/accept-encoding/i),
+  ]);
+  const travelled = Buffer.from(await response.arrayBuffer());
+  const { notes, fundingPayments }: CostSimulation = JSON.parse(gunzipSync(travelled).toString());
+  expect(travelled.length).toBeLessThan(2_000);
+  expect(new Set(notes.flatMap(({ message }) => Object.keys(message)))).toEqual(new Set(["en"]));
+  expect(fundingPayments).toEqual([]);
 });
 
 test("what is not decided is said to be unknown, and counts for nothing", async () => {

@@ -9,7 +9,7 @@ export const costRefinements: QuestionTexts = {
     npecAnnualCents: "Yearly level of funding (NPEC)",
     schoolChargeCents: "What the school asks you to pay",
     distanceShare: "Share of remote teaching (%)",
-    quotaMet: "The quota of apprentices is reached, or we commit to it",
+    quotaMet: "From 250 employees on: the quota of apprentices is reached, or we commit to it",
     isDisabledWorker: "The apprentice is a recognised disabled worker (RQTH)",
     isEmployersGroup: "The employer is an employers' group",
   },

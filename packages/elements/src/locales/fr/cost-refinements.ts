@@ -10,7 +10,7 @@ export const costRefinements: QuestionTexts = {
     npecAnnualCents: "Niveau de prise en charge annuel (NPEC)",
     schoolChargeCents: "Reste à charge demandé par l’école",
     distanceShare: "Part de cours à distance (%)",
-    quotaMet: "Le quota d’alternants est atteint, ou nous nous y engageons",
+    quotaMet: "À partir de 250 salariés : le quota d’alternants est atteint, ou nous nous y engageons",
     isDisabledWorker: "L’alternant est reconnu travailleur handicapé (RQTH)",
     isEmployersGroup: "L’employeur est un groupement d’employeurs",
   },
