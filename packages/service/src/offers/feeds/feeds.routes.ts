@@ -73,8 +73,9 @@ const FORMATS: readonly FeedFormat[] = [
   },
 ];
 
-const routeOf = ({ path, operationId, summary, mediaType }: FeedFormat) =>
-  createRoute({
+function routeOf({ path, operationId, summary, mediaType }: FeedFormat) {
+  const type = mediaType.endsWith("json") ? ("object" as const) : ("string" as const);
+  return createRoute({
     method: "get",
     path,
     operationId,
@@ -86,10 +87,11 @@ const routeOf = ({ path, operationId, summary, mediaType }: FeedFormat) =>
     middleware: publicRead,
     request: { query: OfferFeedQuery.extend(keyParam) },
     responses: {
-      200: { description: "The feed.", content: { [mediaType]: { schema: { type: "string" as const } } } },
+      200: { description: "The feed.", content: { [mediaType]: { schema: { type } } } },
       ...problems("validation_failed", "cursor_invalid"),
     },
   });
+}
 
 /** `/feeds/…`: the open offers in every format that others read. */
 export function feedRoutes(deps: ReadFeedDeps) {
