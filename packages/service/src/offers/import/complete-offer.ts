@@ -11,6 +11,8 @@ export type CompleteOffer = { ok: true; offer: NewOfferInput } | { ok: false; er
 export function completeOffer(imported: ImportedOffer, defaults: OfferImportDefaults): CompleteOffer {
   const errors: FieldError[] = [...imported.errors];
   const fields: Record<string, unknown> = { ...defaults, ...imported.fields };
+  // A format is that of the line's own text: a text that comes from the defaults has theirs.
+  if (imported.fields["description"] === undefined) fields["descriptionFormat"] = defaults.descriptionFormat;
   if (imported.fields["communeCode"] === undefined && imported.place) {
     const found = findPlace(imported.place);
     if (found.ok) fields["communeCode"] = found.communeCode;

@@ -30,7 +30,7 @@ test("a JobOfferWrite says all but the rhythm: of its occupations the first of I
       fields: {
         title: "Développeur web",
         description: "Vous rejoignez une équipe de quatre personnes.",
-        descriptionFormat: "html",
+        descriptionFormat: "text",
         romeCode: "M1855",
         diplomaLevel: 6,
         startsOn: "2027-09-01",
@@ -46,6 +46,14 @@ test("a JobOfferWrite says all but the rhythm: of its occupations the first of I
       errors: [],
     },
   ]);
+});
+
+test.each([
+  ["<p>Une équipe</p>", "html"],
+  ["Une équipe<br>de quatre", "html"],
+  ["Moins de 3 < 4\n\net plus", "text"],
+])("%j is read as %s", (description, descriptionFormat) => {
+  expect(read({ ...aJob(), offer: { description } })[0]?.fields).toMatchObject({ descriptionFormat });
 });
 
 test("a start at midnight in France is that day, though it is still the day before in UTC", () => {

@@ -38,7 +38,8 @@ function readOne(item: unknown, line: number, siret: string | null): ImportedOff
     fields: said({
       title,
       description,
-      descriptionFormat: "html",
+      // It takes either: a text without a tag has its lines to keep.
+      descriptionFormat: /<[a-z][^<>]*>/i.test(String(description)) ? "html" : "text",
       romeCode: itOccupation(rome_codes),
       diplomaLevel: levelOf(objectAt(target_diploma)["european"]),
       startsOn: dayOf(start),
