@@ -48,6 +48,19 @@ test("tags alone are not a description", () => {
   expect(() => readDescription(`<p>${"<br>".repeat(20)}</p>`, "html")).toThrow("Give at least 30 characters");
 });
 
+test.each(["> ", "- ", "1. ", "*a ", "[", "<p>", "<ul><li>", "<b>"])(
+  "ten thousand characters of %j are read, or refused as a field",
+  (nested) => {
+    for (const format of ["markdown", "html"] as const) {
+      try {
+        readDescription(nested.repeat(10_000 / nested.length), format);
+      } catch (error) {
+        expect(error).toMatchObject({ code: "validation_failed", errors: [{ pointer: "/description" }] });
+      }
+    }
+  },
+);
+
 // OWASP's XSS Filter Evasion Cheat Sheet, and the mutations that sanitizers fell for; checked 2026-11-22.
 const VECTORS = [
   "<SCRIPT SRC=https://cdn.jsdelivr.net/gh/Moksh45/host-xss.rocks/index.js></SCRIPT>",

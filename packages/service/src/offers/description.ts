@@ -22,13 +22,21 @@ const markdown = new Marked({ async: false, gfm: true });
  */
 export function readDescription(written: string, format: DescriptionFormat = "text"): Description {
   if (format === "text") return { description: written, descriptionHtml: htmlOfText(written) };
-  // Safe: `async: false` above makes it answer a string.
-  const html = format === "markdown" ? (markdown.parse(written) as string) : written;
-  const descriptionHtml = cleanHtml(html);
+  const descriptionHtml = cleanHtml(format === "markdown" ? htmlOfMarkdown(written) : written);
   const description = textOfHtml(descriptionHtml);
   if (description.length < LEAST_CHARS) {
     const detail = `Give at least ${LEAST_CHARS} characters of text: its tags do not count.`;
     throw refuseField("/description", "too_short", detail);
   }
   return { description, descriptionHtml };
+}
+
+function htmlOfMarkdown(written: string): string {
+  try {
+    return markdown.parse(written) as string; // Safe: `async: false` makes it answer a string.
+  } catch (error) {
+    // Quotes in quotes by the thousand: the parser calls itself for each.
+    if (!(error instanceof RangeError)) throw error;
+    throw refuseField("/description", "malformed", "Give Markdown that is nested less deep.");
+  }
 }

@@ -22,6 +22,7 @@ const MOST_EXCERPT_CHARS = 200;
 export function findPhrases(rule: PhraseRule, sentences: readonly Sentence[]): OfferFinding[] {
   return sentences.flatMap((sentence) => {
     const { folded, pointer } = sentence;
+    if (!rule.wrong.some((phrase) => phrase.test(folded))) return [];
     if (rule.lawfulSentence?.test(folded) && !WANTED.test(folded)) return [];
     const left = rule.lawful.reduce(
       (text, phrase) => text.replace(phrase, (found) => "_".repeat(found.length)),
