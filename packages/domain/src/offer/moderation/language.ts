@@ -55,16 +55,26 @@ export function findOtherLanguage(description: string): OfferFinding[] {
 }
 
 function isFrench(text: string): boolean {
+  if (isOfAnotherScript(text)) return false;
   const folded = fold(text.normalize("NFC"));
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const latin = text.match(/\p{Script=Latin}/gu) ?? [];
-  if (latin.length < letters.length / 2) return false;
-  const elided = folded.match(ELISION)?.length ?? 0;
-  const found = folded.match(/[a-z]+/g) ?? [];
-  const count = (language: ReadonlySet<string>) => found.filter((word) => language.has(word)).length;
-  const french = count(FRENCH) + elided;
-  const foreign = Math.max(...OTHERS.map(count));
+  const hits = OTHERS.map(() => 0);
+  let french = folded.match(ELISION)?.length ?? 0;
+  let total = 0;
+  for (const [word] of folded.matchAll(/[a-z]+/g)) {
+    total += 1;
+    if (FRENCH.has(word)) french += 1;
+    OTHERS.forEach((language, index) => {
+      if (language.has(word)) hits[index] = (hits[index] ?? 0) + 1;
+    });
+  }
+  const foreign = Math.max(...hits);
   if (french === 0 && foreign >= 2) return false;
   if (foreign >= LEAST_FOREIGN && foreign > french * OUTWEIGHS) return false;
-  return french > 0 || found.length < LONG_ENOUGH;
+  return french > 0 || total < LONG_ENOUGH;
+}
+
+/** Whether most letters are of another script than the Latin one. */
+function isOfAnotherScript(text: string): boolean {
+  const others = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+  return others > 0 && others > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
