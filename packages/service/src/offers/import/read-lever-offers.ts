@@ -5,7 +5,7 @@ import { listIn, objectAt, readJson, textAt } from "./read-json.js";
 
 /**
  * What Lever answers to `GET /v0/postings/{site}?mode=json`: what nothing says comes from the defaults.
- * @source Lever, Postings API, "Get a list of job postings"; checked 2026-11-22.
+ * @source github.com/lever/postings-api, "Get a list of job postings"; checked 2026-11-22.
  */
 export const readLeverOffers: ReadOffersFile = (content) => ({
   offers: listIn(readJson(content)).map((item, index) => readOne(item, index + 1)),
