@@ -1,21 +1,12 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { aBrowser, aPage, aSite, listening } from "./testing/a-site.js";
+import { aBrowser, aPage, served } from "./testing/a-site.js";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await aBrowser();
 });
 afterAll(() => browser?.close());
-
-/** The site on a port, its own address being that one. */
-async function served() {
-  const site = { handle: (_request: Request): Response | Promise<Response> => new Response() };
-  const server = await listening((request) => site.handle(request));
-  const made = aSite({ publicUrl: server.url });
-  site.handle = (request) => made.app.fetch(request);
-  return { ...made, ...server };
-}
 
 test("what the server rendered is taken over node by node: nothing is drawn anew, moved or asked for again", async () => {
   const { url, close } = await served();

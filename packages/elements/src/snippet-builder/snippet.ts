@@ -32,11 +32,14 @@ const ASKS_NOTHING: ReadonlySet<string> = new Set(["alternance-cost-simulator"])
 
 export function snippetOf(choices: SnippetChoices, { serviceUrl, pinned }: SnippetSource): Snippet {
   const { tag, attributes, theme } = choices;
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value)
-    .map(([name, value]) => (value === "true" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
+  const needsKey = !ASKS_NOTHING.has(tag);
+  // A site has a key of its own: where it is not given yet, its place is shown.
+  const written = Object.entries({
+    ...(needsKey && { "publishable-key": "pk_live_…" }),
+    ...given(attributes),
+  }).map(([name, value]) => (value === "true" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
   const looks = Object.entries(theme).filter(([, value]) => value && !/[;{}]/.test(value));
-  const connect = ASKS_NOTHING.has(tag) ? "" : ` connect-src ${serviceUrl};`;
+  const connect = needsKey ? ` connect-src ${serviceUrl};` : "";
   return {
     tag: `<script type="module" src="${serviceUrl}/embed/v1.js"></script>\n<${tag}${written.join("")}></${tag}>`,
     pinnedScript: `<script type="module" src="${serviceUrl}${pinned.path}"\n  integrity="${pinned.integrity}" crossorigin></script>`,
@@ -44,6 +47,9 @@ export function snippetOf(choices: SnippetChoices, { serviceUrl, pinned }: Snipp
     css: looks.length ? `${tag} {\n${looks.map(([name, value]) => `  ${name}: ${value};\n`).join("")}}` : "",
   };
 }
+
+const given = (attributes: SnippetChoices["attributes"]) =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value));
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

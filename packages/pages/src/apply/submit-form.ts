@@ -33,19 +33,20 @@ export async function submitForm(
   const body = Readable.toWeb(
     Readable.from(multipart(boundary, applicationOf(fields, offerId, pageUrl), file)),
   );
-  const answer = await deps.fetch(
-    new Request(url, {
-      method: "POST",
-      headers: {
-        "content-type": `multipart/form-data; boundary=${boundary}`,
-        ...(attempt && { "idempotency-key": attempt }),
-        ...originOf(deps, request),
-      },
-      // The cast joins two declarations of the same class: Node's and the web's.
-      body: body as WebStream<Uint8Array> as ReadableStream<Uint8Array>,
-      duplex: "half",
-    } as RequestInit), // Node asks for `duplex`, which the web's own type does not know.
-  );
+  const sending = new Request(url, {
+    method: "POST",
+    headers: {
+      "content-type": `multipart/form-data; boundary=${boundary}`,
+      ...(attempt && { "idempotency-key": attempt }),
+      ...originOf(deps, request),
+    },
+    // The cast joins two declarations of the same class: Node's and the web's.
+    body: body as WebStream<Uint8Array> as ReadableStream<Uint8Array>,
+    duplex: "half",
+  } as RequestInit); // Node asks for `duplex`, which the web's own type does not know.
+  const answer = await deps.fetch(sending);
+  // Refused before it was read: nobody else will end it.
+  if (!sending.bodyUsed) await sending.body?.cancel();
   const told: unknown = await answer.json();
   // Safe: the service answers one or the other, by its status.
   return answer.ok

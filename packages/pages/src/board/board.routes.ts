@@ -16,9 +16,10 @@ export function boardRoutes(deps: PagesDeps) {
     const page = new URL(c.req.path + new URL(c.req.url).search, deps.publicUrl);
     const language = languageOf(c.req.query("lang"));
     const texts = PAGE_TEXTS[language].board;
+    const key = c.req.query("key") ?? (await deps.siteKey());
     try {
       const { markup, styles, next } = await boardMarkup(deps, c.req.raw, {
-        key: c.req.query("key") ?? (await deps.siteKey()),
+        key,
         language,
         address: page,
         attributes: { loading: "eager", "open-in": "page", "href-template": offerPages(page, deps) },
@@ -31,7 +32,7 @@ export function boardRoutes(deps: PagesDeps) {
         canonical: `${deps.publicUrl}/offers`,
         styles: [PAGE_STYLES],
         innerStyles: [styles],
-        head: html`${feedLinks(deps)}${next ? html`<link rel="next" href="${next}">` : ""}${LOADER}`,
+        head: html`${feedLinks(deps, key)}${next ? html`<link rel="next" href="${next}">` : ""}${LOADER}`,
         main: html`<h1>${texts.title}</h1><p class="muted">${texts.intro}</p>${raw(markup)}`,
       });
     } catch (error) {

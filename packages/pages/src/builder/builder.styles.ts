@@ -3,7 +3,7 @@ export const BUILDER_STYLES = `
 main { max-inline-size: 90rem; }
 .builder { display: grid; gap: 1.5rem; }
 .builder > * { min-inline-size: 0; }
-@media (min-width: 60rem) { .builder { grid-template-columns: minmax(18rem, 1fr) 2fr; align-items: start; } }
+@media (min-width: 60rem) { .builder { grid-template-columns: minmax(18rem, 1fr) 2fr; align-items: start; } #builder { max-block-size: calc(100vh - 2rem); overflow: auto; position: sticky; inset-block-start: 1rem; } }
 fieldset { display: grid; gap: .75rem; margin: 0 0 1.25rem; padding: 1rem; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); min-inline-size: 0; }
 legend { padding-inline: .25rem; font-weight: 700; }
 label { font-weight: 600; }
@@ -18,8 +18,8 @@ p { margin: 0 0 .75rem; }
 .blocks h2 { margin-block-start: 0; }
 pre { margin: 0 0 .5rem; padding: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); white-space: pre-wrap; overflow-wrap: anywhere; font-size: .875rem; }
 table { inline-size: 100%; border-collapse: collapse; }
-th, td { padding: .375rem .5rem; border-block-end: 1px solid var(--line); text-align: start; }
+th, td { padding: .375rem .5rem; border-block-end: 1px solid var(--line); text-align: start; overflow-wrap: normal; hyphens: auto; }
 .too-low td:last-child, .error { color: var(--danger); font-weight: 600; }
-#preview { padding: .5rem; border: 1px dashed var(--edge); border-radius: 12px; }
+#preview { max-block-size: 75vh; overflow: auto; padding: .5rem; border: 1px dashed var(--edge); border-radius: 12px; }
 [hidden] { display: none; }
 `;

@@ -42,8 +42,8 @@ export function builderTemplate(view: BuilderView) {
         <noscript><button>${texts.update}</button></noscript>
       </form>
       <div class="blocks">
-        <section aria-labelledby="preview-title"><h2 id="preview-title">${texts.preview}</h2>
-          <div id="preview"><noscript>${texts.needsScript}</noscript></div></section>
+        <section><h2 id="preview-title">${texts.preview}</h2>
+          <div id="preview" role="region" tabindex="0" aria-labelledby="preview-title"><noscript>${texts.needsScript}</noscript></div></section>
         <section aria-labelledby="contrast-title"><h2 id="contrast-title">${texts.contrast}</h2>
           <p class="muted">${texts.contrastHint}</p><p id="verdict" role="status"></p>
           <table><thead><tr><th scope="col">${texts.pair}</th><th scope="col">${texts.ratio}</th><th scope="col">${texts.verdict}</th></tr></thead><tbody id="contrasts"></tbody></table></section>

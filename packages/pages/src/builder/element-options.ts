@@ -46,4 +46,4 @@ export function optionsOf(tag: BuiltTag): ElementOption[] {
 }
 
 export const tagOf = (asked: string | undefined): BuiltTag =>
-  asked !== undefined && asked in BUILT ? (asked as BuiltTag) : "alternance-job-board"; // Safe: it is a key.
+  asked !== undefined && Object.hasOwn(BUILT, asked) ? (asked as BuiltTag) : "alternance-job-board"; // Safe: it is a key.

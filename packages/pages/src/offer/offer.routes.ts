@@ -53,7 +53,7 @@ export function offerRoutes(deps: PagesDeps) {
       return pageResponse(c, {
         ...common,
         canonical,
-        head: html`${feedLinks(deps)}${posting && dataBlock("application/ld+json", posting)}`,
+        head: html`${feedLinks(deps, key)}${posting && dataBlock("application/ld+json", posting)}`,
         main: offerTemplate(view),
       });
     } catch (error) {

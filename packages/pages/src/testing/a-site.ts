@@ -19,7 +19,7 @@ export interface Asked {
   headers: Headers;
 }
 
-export type Answer = (request: Request) => Response | Promise<Response> | undefined;
+export type Answer = (request: Request) => Response | undefined | Promise<Response | undefined>;
 
 /** The pages before a service that answers what a test says, and else with one page of offers. */
 export function aSite({
@@ -105,6 +105,17 @@ export async function listening(fetch: (request: Request) => Response | Promise<
       server.close();
     },
   };
+}
+
+/** The site on a port, its own address being that one. */
+export async function served(options: { answer?: Answer } = {}) {
+  const handler: { fetch: (request: Request) => Response | Promise<Response> } = {
+    fetch: () => new Response(),
+  };
+  const server = await listening((request) => handler.fetch(request));
+  const site = aSite({ ...options, publicUrl: server.url });
+  handler.fetch = (request) => site.app.fetch(request);
+  return { ...site, ...server };
 }
 
 /** A real browser, as visitors have. */
