@@ -19,6 +19,9 @@ export interface Asked {
   headers: Headers;
 }
 
+/** Pages on other origins ask too. */
+const OPEN = { "access-control-allow-origin": "*" };
+
 export type Answer = (request: Request) => Response | undefined | Promise<Response | undefined>;
 
 /** The pages before a service that answers what a test says, and else with one page of offers. */
@@ -58,7 +61,10 @@ export function aSite({
   });
   const app = new Hono();
   app.route("/", pages);
-  app.all("*", (c) => service(c.req.raw));
+  app.all("*", async (c) => {
+    const { status, headers, body } = await service(c.req.raw);
+    return new Response(body, { status, headers: { ...Object.fromEntries(headers), ...OPEN } });
+  });
   return {
     app,
     asked,
@@ -89,7 +95,7 @@ async function embedFile(path: string): Promise<Response> {
   const file = join(FOLDER, path.slice("/embed/".length));
   const type = file.endsWith(".json") ? "application/json" : "text/javascript";
   return new Response(await readFile(file), {
-    headers: { "content-type": type, "access-control-allow-origin": "*" },
+    headers: { "content-type": type },
   });
 }
 
