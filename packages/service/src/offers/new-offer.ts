@@ -6,7 +6,7 @@ import type { NewId } from "../ids.js";
 import { parisDate } from "../paris-date.js";
 import { readDescription } from "./description.js";
 import { defaultExpiry, requireExpiry } from "./offer-expiry.js";
-import { lawfulPay, offerPay } from "./offer-pay.js";
+import { lawfulPay } from "./offer-pay.js";
 import { placeOffer } from "./place-offer.js";
 
 export interface NewOfferDeps {
@@ -14,9 +14,6 @@ export interface NewOfferDeps {
   newId: NewId;
   now(): Date;
 }
-
-/** What is done of a pay below the law's minimum: refused where its author can mend it at once, otherwise left to the rules of moderation. */
-export type LowPay = "refused" | "judged";
 
 /**
  * The draft of an offer, from what its company wrote.
@@ -26,14 +23,12 @@ export async function newOffer(
   deps: NewOfferDeps,
   { partner }: Principal,
   { communeCode, romeCode, description, descriptionFormat, isDraft: _, ...input }: NewOffer,
-  lowPay: LowPay,
 ): Promise<Offer> {
   const { idcc = null, coefficient = null, monthlyPayCents = null, expiresAt, ...given } = input;
   const { contractTypes = ["apprenticeship"], rncpCode = null, externalId = null, ...terms } = given;
   const now = deps.now();
   const named = placeOffer({ communeCode, romeCode });
-  const payOf = lowPay === "refused" ? lawfulPay : offerPay;
-  const pay = payOf(
+  const pay = lawfulPay(
     { ...terms, contractTypes, idcc, coefficient, monthlyPayCents },
     await deps.payOverrides(),
   );

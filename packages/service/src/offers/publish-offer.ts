@@ -2,7 +2,7 @@ import type { NewOffer, Offer } from "@alternance-kit/contract/offer";
 import { type Principal, requireKind } from "../http/principal.js";
 import { type Idempotency, once } from "../idempotency/idempotency.js";
 import { refuseTakenExternalId } from "./external-id.js";
-import { type LowPay, type NewOfferDeps, newOffer } from "./new-offer.js";
+import { type NewOfferDeps, newOffer } from "./new-offer.js";
 import type { EventNote, OfferStore } from "./offers.store.js";
 import { judge } from "./review/judge.js";
 import { withReview } from "./review/kept-review.js";
@@ -18,12 +18,11 @@ export async function publishOffer(
   principal: Principal,
   input: NewOffer,
   idempotencyKey: string | undefined,
-  lowPay: LowPay = "refused",
 ): Promise<Offer> {
   requireKind(principal, "company");
   const use = { keyId: principal.keyId, idempotencyKey, request: ["publishOffer", input] };
   return once(deps.idempotency, use, async (record) => {
-    const draft = await newOffer(deps, principal, input, lowPay);
+    const draft = await newOffer(deps, principal, input);
     const { offer, review } = input.isDraft
       ? { offer: draft, review: undefined }
       : judge(draft, undefined, await deps.payOverrides(), deps.now());
