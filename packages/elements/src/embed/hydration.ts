@@ -101,17 +101,16 @@ function adopt(value: unknown, root: HTMLElement | DocumentFragment, options: Re
   }
   // The same rules have been adopted meanwhile. Where the page's policy refused these, the look comes now.
   for (const passing of root.querySelectorAll(":scope > style, :scope > link, .unscripted")) passing.remove();
-  for (const [control, value] of typed) {
-    if (control.value === value) continue;
-    control.value = value;
-    for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
+  for (const [field, value] of typed) {
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
 
-/** What a visitor may have typed or chosen before the script came. */
+/** The fields that a visitor has typed into before the script came, with what they say: not what the server wrote there. */
 const typedIn = (root: ParentNode) =>
-  [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")].map(
-    (control) => [control, control.value] as const,
-  );
+  [...root.querySelectorAll<HTMLInputElement>("input")]
+    .filter(({ value, defaultValue }) => value !== defaultValue)
+    .map((field) => [field, field.value] as const);
 
 Object.setPrototypeOf(AlternanceElement.prototype, HydratingElement.prototype);
