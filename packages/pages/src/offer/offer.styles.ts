@@ -10,5 +10,5 @@ export const OFFER_STYLES = `
 .offers li { padding: .875rem 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 .offers p { margin: 0; }
 .notice { padding: .875rem 1rem; border-inline-start: 4px solid var(--accent); border-radius: 6px; background: var(--surface); }
-.apply { position: sticky; inset-block-end: 1rem; margin-block-start: 1.5rem; }
+.apply { position: sticky; inset-block-end: 0; margin: 1.5rem 0 0; padding-block: .75rem; border-block-start: 1px solid var(--line); background: var(--surface); }
 `;
