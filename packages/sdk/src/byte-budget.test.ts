@@ -9,7 +9,7 @@ const BOARD = `
 `;
 
 test.each([
-  ["the whole SDK", 'export * from "./client.js"; export * from "./errors.js";', 3_200],
+  ["the whole SDK", 'export * from "./client.js"; export * from "./errors.js";', 3_800],
   ["what a board needs", BOARD, 1_400],
 ])("%s weighs no more than its budget, minified and gzipped", async (_part, contents, budget) => {
   expect(gzipBytes(await bundle(contents))).toBeLessThanOrEqual(budget);

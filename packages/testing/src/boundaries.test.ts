@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "drizzle-orm",
     "entities",
     "fast-xml-builder",
+    "fflate",
     "file-type",
     "flydrive",
     "hono",

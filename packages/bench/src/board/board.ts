@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { findBrowser } from "@alternance-kit/testing/find-browser";
 import { chromium } from "playwright";
 import { bundleInstantSearch } from "./bundle.js";
-import { host } from "./host.js";
+import { freePort, host } from "./host.js";
 import {
   FRAME,
   type HostedPage,
@@ -19,7 +19,6 @@ import { startService } from "./service.js";
 import { type Line, type Visit, visit } from "./visit.js";
 
 const ROUNDS = 9;
-const PORT = 8_887;
 const SUBJECTS = [OURS, OURS_RENDERED, OURS_BARE, INSTANT_SEARCH, FRAME];
 const LINES: readonly { name: string; line: Line | undefined }[] = [
   { name: "this machine's own line", line: undefined },
@@ -33,10 +32,11 @@ const WANTED = [
 ] as const;
 
 const folder = await mkdtemp(join(tmpdir(), "alternance-kit-bench-"));
-const serviceUrl = `http://localhost:${PORT}`;
+const port = await freePort();
+const serviceUrl = `http://localhost:${port}`;
 const pages = new Map<string, HostedPage>();
 const school = await host(pages);
-const service = await startService(folder, PORT, school.url);
+const service = await startService(folder, port, school.url);
 const instantSearch = await bundleInstantSearch();
 const fragment = async () => (await fetch(`${serviceUrl}/embed/v1/job-board.html?key=${service.key}`)).text();
 for (const [path, page] of pagesOf({ serviceUrl, key: service.key, fragment, instantSearch }))

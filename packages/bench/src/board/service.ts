@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { createPages } from "@alternance-kit/pages";
 import { listen, openService } from "@alternance-kit/service";
 import { DEMO_SELLER } from "@example/demo/src/data/seller.js";
 import { DEMO_KEYS, seed } from "@example/demo/src/seed.js";
@@ -24,7 +25,7 @@ export async function startService(
       publicUrl: url,
       sellerAccount: DEMO_SELLER,
     },
-    { now: () => time ?? new Date() },
+    { pages: createPages, now: () => time ?? new Date() },
   );
   await seed({ service, schoolOrigin, companyOrigin: schoolOrigin, setTime: (at) => (time = at) });
   time = undefined;

@@ -1,0 +1,31 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findBrowser } from "@alternance-kit/testing/find-browser";
+import { chromium } from "playwright";
+import { bundleInstantSearch } from "./bundle.js";
+import { freePort, host } from "./host.js";
+import { pagesOf } from "./pages.js";
+import { startService } from "./service.js";
+const folder = await mkdtemp(join(tmpdir(), "alternance-kit-bench-"));
+const port = await freePort();
+const serviceUrl = `http://localhost:${port}`;
+const pages = new Map();
+const school = await host(pages);
+const service = await startService(folder, port, school.url);
+console.log("service");
+const instantSearch = await bundleInstantSearch();
+const fragment = async () => (await fetch(`${serviceUrl}/embed/v1/job-board.html?key=${service.key}`)).text();
+for (const [path, page] of pagesOf({ serviceUrl, key: service.key, fragment, instantSearch })) pages.set(path, page);
+console.log((await fragment()).length, instantSearch.length, (await (await fetch(`${serviceUrl}/offers`)).text()).length);
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+for (const path of ["/ours","/rendered","/instant-search","/frame"]) {
+  const page = await browser.newPage({viewport:{width:412,height:823}});
+  page.on("console", (m) => console.log(path, m.type(), m.text().slice(0,300)));
+  page.on("pageerror", (m) => console.log(path, m.message.slice(0,500)));
+  page.on("response", (r) => r.status()>=400 && console.log(path, r.status(), r.url()));
+  await page.goto(school.url + path); await page.waitForTimeout(3000);
+  await page.screenshot({ path: `/tmp/b${path.replace("/","-")}.png` });
+  await page.close();
+}
+await browser.close(); await service.close(); school.close(); process.exit(0);
