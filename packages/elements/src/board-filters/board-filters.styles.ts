@@ -37,7 +37,9 @@ export const styles = css`
     transform: translateY(3px);
   }
   .tick .muted {
+    flex: none;
     margin-inline-start: auto;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .plain {

@@ -66,7 +66,7 @@ export class PlaceField implements ReactiveController {
         break;
       case "Escape":
         if (!isOpen) return;
-        this.leave();
+        this.#drop();
         break;
       default:
         return;
@@ -77,11 +77,16 @@ export class PlaceField implements ReactiveController {
   readonly pick = (index: number): void => this.#search.pick(index);
   readonly retry = (): void => this.#search.retry();
 
-  /** What was typed and not chosen goes. */
+  /** The visitor left the field; not where they may be on their way to the button that tries again. */
   readonly leave = (): void => {
+    if (this.state.status !== "failed") this.#drop();
+  };
+
+  /** What was typed and not chosen goes. */
+  #drop(): void {
     this.#isTyping = false;
     this.#search.close("");
-  };
+  }
 
   #communes(...args: Parameters<ReturnType<typeof publicReferences>["communes"]>) {
     const { client, publishableKey, serviceUrl } = this.#board;

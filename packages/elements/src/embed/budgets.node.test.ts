@@ -7,13 +7,15 @@ import { gzip } from "./build/gzip.js";
 
 /**
  * Bytes over the wire (gzip) of what a real browser asks for. What shows one offer comes when a visitor turns to the
- * offers, and is counted with the form they open from there. The simulator is counted whole, on top of Lit: all that a
+ * offers, and is counted with the form they open from there. What narrows them comes when a
+ * visitor unfolds it, and is counted with all else that a board then is, the form apart. The simulator is counted whole, on top of Lit: all that a
  * page with nothing else fetches until the figure is explained, the service's answer included. What is folded, and what
  * can be wrong, comes when a visitor unfolds it or gets something wrong.
  */
 const BUDGET = {
   loader: 1_500,
   board: 15_000,
+  boardInUse: 26_200,
   form: 12_000,
   checkout: 8_000,
   simulatorOnLit: 12_000,
@@ -26,6 +28,8 @@ const SIMULATOR =
   '<alternance-cost-simulator publishable-key="pk_test_1" level="6" start="2026-12-01" duration="24" headcount="12"></alternance-cost-simulator>';
 const WORDS = {
   fr: {
+    filters: "Filtrer et trier",
+    department: "Département",
     apply: "Postuler",
     email: "E-mail",
     quantity: "Nombre de packs",
@@ -36,6 +40,8 @@ const WORDS = {
     idcc: "Convention collective (IDCC)",
   },
   en: {
+    filters: "Filter and sort",
+    department: "Department",
     apply: "Apply",
     email: "E-mail",
     quantity: "Number of packs",
@@ -80,6 +86,17 @@ describe.each(["fr", "en"] as const)("in a page in %s", (lang) => {
     const added = asked().filter((path) => !board.includes(path));
     expect(added.some((path) => path.includes("application-form"))).toBe(true);
     expect(await bytesOf(added)).toBeLessThanOrEqual(BUDGET.form);
+  });
+
+  test("all that a board brings to whoever narrows the offers and reads one, within its budget", async () => {
+    const { page, asked } = await site.visit(BOARD, { lang });
+    await page.getByRole("button", { name: WORDS[lang].filters }).click();
+    await page.getByRole("group", { name: WORDS[lang].department }).waitFor();
+    await page.getByRole("link", { name: anOffer().title }).click();
+    await page.getByRole("button", { name: WORDS[lang].apply }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(asked().filter((path) => /(?:board-filters|offer-detail)/.test(path))).toHaveLength(4);
+    expect(await bytesOf(asked())).toBeLessThanOrEqual(BUDGET.boardInUse);
   });
 
   test("the checkout within its budget, beside a board", async () => {

@@ -1,8 +1,10 @@
+import type { OfferPage } from "@alternance-kit/sdk/types";
 import { anOffer, anOfferPage } from "@alternance-kit/testing/answers";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import "../define/application-form.js";
 import "../define/job-board.js";
+import { someCommunes, someFacets } from "../testing/facets.js";
 import { someOffers } from "../testing/offers.js";
 import { answering, never, offline, refusing } from "../testing/replies.js";
 import type { JobBoardClient } from "./job-board.client.js";
@@ -10,13 +12,36 @@ import type { AlternanceJobBoard } from "./job-board.js";
 
 type Story = StoryObj<{ client: JobBoardClient; lang: string }>;
 
-const search = answering(anOfferPage(someOffers(), { total: 128, nextCursor: "next" }));
+const page = (change: Partial<OfferPage> = {}): OfferPage => ({
+  ...anOfferPage(someOffers(), { total: 128, nextCursor: "next" }),
+  facets: someFacets(),
+  ...change,
+});
+const search = answering(page());
 const client = (offers: Partial<JobBoardClient["offers"]> = {}): JobBoardClient => ({
   offers: { search, retrieve: answering(anOffer()), ...offers },
   applications: { submit: never },
+  references: { communes: answering(someCommunes()) },
 });
 
 /** What a visitor would do to get to the state. */
+const unfoldFilters: NonNullable<Story["play"]> = async ({ canvasElement }) => {
+  const board = canvasElement.querySelector<AlternanceJobBoard>("alternance-job-board");
+  await board?.updateComplete;
+  board?.shadowRoot?.querySelector<HTMLElement>("[aria-controls=filters]")?.click();
+  await board?.updateComplete;
+};
+const tick =
+  (...values: string[]): NonNullable<Story["play"]> =>
+  async (context) => {
+    await unfoldFilters(context);
+    const board = context.canvasElement.querySelector<AlternanceJobBoard>("alternance-job-board");
+    for (const value of values) {
+      board?.shadowRoot?.querySelector<HTMLElement>(`input[value="${value}"]`)?.click();
+      await board?.updateComplete;
+    }
+  };
+
 const openFirstOffer: NonNullable<Story["play"]> = async ({ canvasElement }) => {
   const board = canvasElement.querySelector<AlternanceJobBoard>("alternance-job-board");
   await board?.updateComplete;
@@ -42,6 +67,44 @@ export const Loading: Story = { args: { client: client({ search: never }) } };
 export const Empty: Story = { args: { client: client({ search: answering(anOfferPage([])) }) } };
 export const Unreachable: Story = { args: { client: client({ search: offline }) } };
 export const Refused: Story = { args: { client: client({ search: refusing("key_unknown") }) } };
+
+export const ManyOffers: Story = {
+  args: { client: client({ search: answering(page({ total: 1000, totalIsExact: false })) }) },
+};
+export const Filters: Story = { play: unfoldFilters };
+export const FiltersInEnglish: Story = { args: { lang: "en" }, play: unfoldFilters };
+export const FiltersChosen: Story = { play: tick("31", "34", "React", "1w_3w") };
+export const Place: Story = {
+  play: async (context) => {
+    await unfoldFilters(context);
+    const board = context.canvasElement.querySelector<AlternanceJobBoard>("alternance-job-board");
+    const field = board?.shadowRoot?.querySelector<HTMLInputElement>("#place");
+    field?.focus();
+    if (field) field.value = "tou";
+    field?.dispatchEvent(new Event("input"));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    field?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown" }));
+    await board?.updateComplete;
+  },
+};
+export const NothingFound: Story = {
+  args: {
+    client: client({
+      search: (query) =>
+        Promise.resolve(
+          query?.level?.length
+            ? page({
+                data: [],
+                total: 0,
+                page: { nextCursor: null },
+                widening: { without: ["level"], total: 12, totalIsExact: true },
+              })
+            : page(),
+        ),
+    }),
+  },
+  play: tick("7"),
+};
 
 let pages = 0;
 export const MoreFailed: Story = {

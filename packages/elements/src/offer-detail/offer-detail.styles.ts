@@ -40,7 +40,22 @@ export const styles = css`
   }
   .prose {
     max-inline-size: 68ch;
-    white-space: pre-line;
+  }
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  .prose ol {
+    margin: 0;
+    list-style: decimal;
+  }
+  .prose a {
+    position: static;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .prose a::after {
+    content: none;
   }
   .prose.bone {
     block-size: 220px;
@@ -102,5 +117,29 @@ export const styles = css`
       gap: calc(var(--_space) * 1.5);
       align-items: start;
     }
+    .reading:not(.list) > :first-child {
+      display: grid;
+    }
+    .reading:not(.list) > :last-child {
+      position: sticky;
+      inset-block-start: 0;
+      overflow: auto;
+      max-block-size: 100vh;
+      padding-inline-end: 4px;
+    }
+  }
+  @container (min-width: 700px) {
+    .reading.split {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: var(--_space);
+      align-items: start;
+    }
+    .reading.split > :first-child {
+      display: grid;
+    }
+  }
+  [aria-current]::after {
+    border-inline-start: 4px solid var(--_accent);
   }
 `;

@@ -6,6 +6,7 @@ import { failure } from "../internal/failure.template.js";
 import { dayText } from "../internal/language.js";
 import { textOf } from "../internal/problem-text.js";
 import { companyAndPlace, monogram } from "../job-board/offer.template.js";
+import { description } from "./description.template.js";
 import type { OfferDetailView } from "./offer-detail.view.js";
 import { payByAge } from "./pay.template.js";
 
@@ -66,7 +67,7 @@ function body(view: OfferDetailView, offer: Offer | OfferSummary): TemplateResul
       ])}
       <div class="text stack">
         <h3>${words.description}</h3>
-        ${"description" in offer ? paragraphs(offer.description) : html`<div class="bone prose"></div>`}
+        ${"descriptionHtml" in offer ? html`<div class="prose stack" part="description">${description(offer.descriptionHtml)}</div>` : html`<div class="bone prose"></div>`}
         ${
           offer.skills.length
             ? html`<h3>${words.skills}</h3><ul class="chips" role="list">${offer.skills.map((skill) => html`<li>${skill}</li>`)}</ul>`
@@ -79,10 +80,6 @@ function body(view: OfferDetailView, offer: Offer | OfferSummary): TemplateResul
     </div>
   `;
 }
-
-/** Blank lines part paragraphs; other line breaks are kept by the style. */
-const paragraphs = (text: string) =>
-  text.split(/\n\s*\n/).map((paragraph) => html`<p class="prose">${paragraph}</p>`);
 
 /** The form lives in the page, not in here: its fields are then under one shadow root only, where password managers and labels find them. */
 function application({ form, words, apply }: OfferDetailView): TemplateResult {

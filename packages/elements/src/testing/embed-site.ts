@@ -6,6 +6,7 @@ import { findBrowser } from "@alternance-kit/testing/find-browser";
 import { type BrowserContext, chromium, type Page } from "playwright";
 import type { EmbedFile } from "../embed/build/embed-files.js";
 import { costAnswer } from "./cost-answer.js";
+import { someFacets } from "./facets.js";
 import { someOffers } from "./offers.js";
 
 /** The service as pages see it, a host page on another origin, and a browser that visits it. */
@@ -30,7 +31,7 @@ export interface Visit {
 }
 
 const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
-  "GET /v1/offers": { status: 200, body: anOfferPage(someOffers()) },
+  "GET /v1/offers": { status: 200, body: anOfferPage(someOffers(), { facets: someFacets() }) },
   [`GET /v1/offers/${anOffer().id}`]: { status: 200, body: anOffer() },
   "POST /v1/applications": { status: 201, body: aReceipt() },
   "GET /v1/packs": { status: 200, body: { data: [aPack()], page: { nextCursor: null } } },

@@ -42,7 +42,7 @@ export const boardFilters: BoardFiltersTexts = {
   chosen: "Chosen filters",
   remove: (filter) => `Remove the filter ${filter}`,
   clear: "Clear all",
-  atLeast: (count) => `${count} or more`,
+  atLeast: (count) => `${count.toLocaleString("en")} or more`,
   wider: (offers, { radius, without, q }) =>
     [
       offers,

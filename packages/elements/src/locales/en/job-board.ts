@@ -9,7 +9,7 @@ export const jobBoard: JobBoardTexts = {
   filters: "Filter and sort",
   level: "Diploma prepared",
   count: (offers, isExact) =>
-    `${isExact ? "" : "more than "}${offers.toLocaleString("en")} apprenticeship ${offers === 1 ? "offer" : "offers"}`,
+    `${isExact ? "" : "More than "}${offers.toLocaleString("en")} apprenticeship ${offers === 1 ? "offer" : "offers"}`,
   km: (km) => `${km.toLocaleString("en", { maximumFractionDigits: 0 })} km away`,
   applied: "Application sent",
   loading: "Loading…",

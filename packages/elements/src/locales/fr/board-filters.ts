@@ -58,7 +58,7 @@ export const boardFilters = {
   chosen: "Filtres choisis",
   remove: (filter: string) => `Retirer le filtre ${filter}`,
   clear: "Tout effacer",
-  atLeast: (count: number) => `${count} et plus`,
+  atLeast: (count: number) => `${count.toLocaleString("fr")} et plus`,
   wider: (
     offers: string,
     { radius, without, q }: { radius: number | undefined; without: readonly string[]; q: string | undefined },

@@ -13,7 +13,7 @@ export const jobBoard = {
   filters: "Filtrer et trier",
   level: "Diplôme préparé",
   count: (offers: number, isExact: boolean) =>
-    `${isExact ? "" : "plus de "}${offers.toLocaleString("fr")} ${offers > 1 ? "offres" : "offre"} d’alternance`,
+    `${isExact ? "" : "Plus de "}${offers.toLocaleString("fr")} ${offers > 1 ? "offres" : "offre"} d’alternance`,
   km: (km: number) => `à ${km.toLocaleString("fr", { maximumFractionDigits: 0 })} km`,
   applied: "Candidature envoyée",
   loading: "Chargement…",
