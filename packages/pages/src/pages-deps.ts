@@ -6,6 +6,8 @@ export interface PagesDeps {
   publicUrl: string;
   /** The publishable key of the service's own pages: an ordinary one, of its own origin, that visitors may read. */
   siteKey(): Promise<string>;
+  /** The origins that a key lists; none of a key that is not known. */
+  originsOf(key: string): Promise<readonly string[]>;
   now(): Date;
   /** For a form that is about to be filled in: sent twice, it makes one application. */
   newIdempotencyKey(): string;

@@ -27,9 +27,11 @@ export type Answer = (request: Request) => Response | undefined | Promise<Respon
 /** The pages before a service that answers what a test says, and else with one page of offers. */
 export function aSite({
   answer = () => undefined,
+  originsOf = async () => [],
   publicUrl = "http://service.example",
 }: {
   answer?: Answer;
+  originsOf?: (key: string) => Promise<readonly string[]>;
   publicUrl?: string;
 } = {}) {
   const asked: Asked[] = [];
@@ -56,6 +58,7 @@ export function aSite({
     fetch: service,
     publicUrl,
     siteKey: async () => "pk_test_site",
+    originsOf,
     now: () => NOW,
     newIdempotencyKey: () => `attempt-${asked.length}`,
   });
