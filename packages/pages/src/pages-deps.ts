@@ -11,4 +11,6 @@ export interface PagesDeps {
   now(): Date;
   /** For a form that is about to be filled in: sent twice, it makes one application. */
   newIdempotencyKey(): string;
+  /** For the same form: when it was shown for that offer, signed, as it can do no work to prove itself. */
+  newFormStamp(offerId: string): string;
 }

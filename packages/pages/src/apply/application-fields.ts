@@ -19,3 +19,9 @@ export const FIELD_OF: Readonly<Record<string, FormField>> = {
 
 /** Hidden in the form since it was shown: the same, however often it is sent. */
 export const ATTEMPT = "attempt";
+
+/** Hidden too: when the form was shown. */
+export const STAMP = "stamp";
+
+/** Out of people's sight: only what fills in everything fills it in. */
+export const TRAP = "website";

@@ -24,12 +24,12 @@ export function applyRoutes(deps: PagesDeps) {
   const routes = new Hono();
   routes.get("/offers/:slug/apply", (c) =>
     withOffer(deps, c, (view) =>
-      formPage(c, { ...view, values: NO_VALUES, errors: {}, attempt: deps.newIdempotencyKey() }, 200),
+      formPage(c, { ...view, values: NO_VALUES, errors: {}, ...unique(deps, view) }, 200),
     ),
   );
   routes.post("/offers/:slug/apply", (c) =>
     withOffer(deps, c, async (view, key) => {
-      const blank = { ...view, errors: {}, attempt: deps.newIdempotencyKey() };
+      const blank = { ...view, errors: {}, ...unique(deps, view) };
       const options = { key, offerId: view.offer.id, pageUrl: view.page.href };
       try {
         const { fields, made } = await readForm(c.req.raw, (fields, file) =>
@@ -54,6 +54,12 @@ export function applyRoutes(deps: PagesDeps) {
   );
   return routes;
 }
+
+/** What this form alone has. */
+const unique = ({ newIdempotencyKey, newFormStamp }: PagesDeps, { offer }: OfferView) => ({
+  attempt: newIdempotencyKey(),
+  stamp: newFormStamp(offer.id),
+});
 
 /** Only an offer that is open is applied to: another is shown as it is. */
 async function withOffer(

@@ -12,4 +12,5 @@ input, textarea { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem
 .errors { padding: .875rem 1rem; border: 2px solid var(--danger); border-radius: 10px; }
 .errors ul { margin: .25rem 0 0; padding-inline-start: 1.25rem; }
 code { font: inherit; font-size: 1.5rem; font-weight: 700; letter-spacing: .06em; }
+.trap { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 `;

@@ -6,7 +6,7 @@ import { linkFrom } from "../html/language.js";
 import type { OfferView } from "../offer/offer.template.js";
 import { PAGE_TEXTS } from "../texts/page-texts.js";
 import { WORDS } from "../texts/words.js";
-import { ATTEMPT, type FormField, type TextField, type Values } from "./application-fields.js";
+import { ATTEMPT, type FormField, STAMP, type TextField, TRAP, type Values } from "./application-fields.js";
 
 export interface ApplyView extends OfferView {
   values: Values;
@@ -15,6 +15,7 @@ export interface ApplyView extends OfferView {
   /** Why "" could be sent, where no field is to blame. */
   failure?: string | undefined;
   attempt: string;
+  stamp: string;
 }
 
 /** What file pickers offer: the types, and the extensions for systems that know no type. */
@@ -24,7 +25,7 @@ const ACCEPT = Object.entries(CV_TYPES)
 
 /** The form, posted as it is: it needs no script. The file stands last, for it to be read as it comes. */
 export function applyTemplate(view: ApplyView) {
-  const { page, language, offer, attempt } = view;
+  const { page, language, offer, attempt, stamp } = view;
   const { form } = WORDS[language];
   const path = `/offers/${offerSlug(offer)}`;
   return html`<p><a href="${linkFrom(page, path)}">${PAGE_TEXTS[language].apply.back}</a></p>
@@ -33,7 +34,8 @@ export function applyTemplate(view: ApplyView) {
       <p class="muted">${offer.title} · ${offer.place.communeName} (${offer.place.departmentCode})</p>
       ${whatIsWrong(view)}
       <form method="post" action="${linkFrom(page, `${path}/apply`)}" enctype="multipart/form-data">
-        <input type="hidden" name="${ATTEMPT}" value="${attempt}">
+        <input type="hidden" name="${ATTEMPT}" value="${attempt}"><input type="hidden" name="${STAMP}" value="${stamp}">
+        <div class="trap" aria-hidden="true"><label for="${TRAP}">${TRAP}</label><input id="${TRAP}" name="${TRAP}" tabindex="-1" autocomplete="off"></div>
         ${line(view, "firstName", "text", "given-name")}
         ${line(view, "lastName", "text", "family-name")}
         ${line(view, "email", "email", "email")}

@@ -44,6 +44,7 @@ function aForm(answer: Answer = () => undefined, offer = OFFER) {
 
 const FILLED = {
   attempt: "a-1",
+  stamp: "s-1",
   firstName: " Ada ",
   lastName: "Lovelace",
   email: "ada@example.org",
@@ -71,6 +72,7 @@ test("what was typed and the file go where any page's script sends them, and the
         offerId: OFFER.id,
         applicant: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" },
         pageUrl: `http://service.example${PATH}?key=pk_test_school`,
+        formStamp: "s-1",
       },
       cv: { name: 'le "cv".pdf', type: "application/pdf" },
     },
@@ -145,4 +147,23 @@ test("an offer that is no longer open shows itself instead of a form", async () 
     303,
     expect.stringMatching(/off_01k9xq8e5w3f$/),
   ]);
+});
+
+test("the form says when it was shown; one that came too fast, or too late, is told so and may be sent again", async () => {
+  const html = await (await aForm().get(PATH)).text();
+  expect(html).toContain(`name="stamp" value="stamp of ${OFFER.id}"`);
+  const refusedFor = async (code: string) => {
+    const { post } = aForm(() =>
+      problem("proof_refused", 422, [{ pointer: "/formStamp", code, detail: "" }]),
+    );
+    return (await post(FILLED)).text();
+  };
+  expect(await refusedFor("filled_too_fast")).toContain("en moins de trois secondes");
+  expect(await refusedFor("proof_expired")).toContain("Celui-ci est neuf");
+});
+
+test("a field that people do not see is handed on where something filled it in", async () => {
+  const { post, sent } = aForm();
+  await post({ ...FILLED, website: "https://spam.example" });
+  expect(sent).toMatchObject([{ application: { website: "https://spam.example" } }]);
 });

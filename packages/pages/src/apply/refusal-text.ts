@@ -18,12 +18,20 @@ export function refusalText({ code, errors: told = [] }: Problem, language: Lang
     const field = FIELD_OF[pointer];
     if (field) errors[field] ??= texts[`${field}_${code}`] ?? texts[code] ?? form.errors.other;
   }
+  const stamp = told.find(({ pointer }) => pointer === "/formStamp");
+  if (stamp) return { errors, failure: stampText(stamp.code, language) };
   const isOfFile = code.startsWith("file_") || code === "body_too_large";
   if (isOfFile) errors.cv ??= texts[code === "body_too_large" ? "file_too_large" : code] ?? form.errors.other;
   return { errors, failure: Object.keys(errors).length ? undefined : wholeText(code, language) };
 }
 
-function wholeText(code: Problem["code"], language: Language): string {
+/** The form is shown again with a fresh stamp: sending it once more is enough. */
+function stampText(code: string, language: Language): string {
+  const { tooFast, stale } = PAGE_TEXTS[language].apply;
+  return code === "filled_too_fast" ? tooFast : stale;
+}
+
+function wholeText(code: string, language: Language): string {
   const { apply } = PAGE_TEXTS[language];
   const problems: Readonly<Record<string, string>> = WORDS[language].form.problems;
   switch (code) {
@@ -33,6 +41,8 @@ function wholeText(code: Problem["code"], language: Language): string {
       return apply.malformed;
     case "idempotency_in_progress":
       return apply.inProgress;
+    case "too_many_requests":
+      return apply.tooMany;
     case "origin_not_allowed":
       return apply.fromElsewhere;
     default:

@@ -4,7 +4,7 @@ import type { ReadableStream as WebStream } from "node:stream/web";
 import type { ApplicationReceipt, NewApplication, Problem } from "@alternance-kit/sdk/types";
 import type { PagesDeps } from "../pages-deps.js";
 import { originOf } from "../service-access.js";
-import { ATTEMPT } from "./application-fields.js";
+import { ATTEMPT, STAMP, TRAP } from "./application-fields.js";
 import type { ArrivingFile, Fields } from "./read-form.js";
 
 export type Submission =
@@ -54,9 +54,12 @@ export async function submitForm(
     : { status: "refused", problem: told as Problem };
 }
 
-function applicationOf(fields: Fields, offerId: string, pageUrl: string): NewApplication {
+/** An application by a form that does no work: in place of a proof, it says when it was shown. */
+type PlainApplication = NewApplication & { formStamp?: string; website?: string };
+
+function applicationOf(fields: Fields, offerId: string, pageUrl: string): PlainApplication {
   const text = (name: string): string => fields.get(name)?.trim() ?? "";
-  const [phone, message] = [text("phone"), text("message")];
+  const [phone, message, formStamp, website] = [text("phone"), text("message"), text(STAMP), text(TRAP)];
   return {
     offerId,
     applicant: {
@@ -67,10 +70,12 @@ function applicationOf(fields: Fields, offerId: string, pageUrl: string): NewApp
     },
     ...(message && { message }),
     pageUrl,
+    ...(formStamp && { formStamp }),
+    ...(website && { website }),
   };
 }
 
-async function* multipart(boundary: string, application: NewApplication, file: ArrivingFile) {
+async function* multipart(boundary: string, application: PlainApplication, file: ArrivingFile) {
   const text = (part: string) => Buffer.from(part);
   // As browsers escape a name (HTML, "multipart/form-data encoding algorithm").
   const name = file.fileName.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

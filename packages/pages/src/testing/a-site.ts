@@ -60,6 +60,7 @@ export function aSite({
     siteKey: async () => "pk_test_site",
     originsOf,
     now: () => NOW,
+    newFormStamp: (offerId) => `stamp of ${offerId}`,
     newIdempotencyKey: () => `attempt-${asked.length}`,
   });
   const app = new Hono();

@@ -36,6 +36,9 @@ export const en: PageTexts = {
     others: "See other offers",
     malformed: "What was sent came incomplete. Check your connection, then try again.",
     inProgress: "What you sent before is still being received. Wait a few seconds, then try again.",
+    tooFast: "The form was sent within three seconds. Read it over, then send it again.",
+    stale: "This form had been open for too long, or was used before. This one is new: send it.",
+    tooMany: "Too many applications have left from here in a short time. Try again later.",
     fromElsewhere: "This form was sent from an unknown address. Open it again from the offer's page.",
   },
   failure: {

@@ -36,6 +36,10 @@ export const fr = {
     malformed: "L’envoi est arrivé incomplet. Vérifiez votre connexion, puis réessayez.",
     inProgress:
       "Votre envoi précédent est encore en cours de réception. Attendez quelques secondes, puis réessayez.",
+    tooFast: "Le formulaire a été envoyé en moins de trois secondes. Relisez-le, puis envoyez-le à nouveau.",
+    stale:
+      "Ce formulaire était ouvert depuis trop longtemps, ou avait déjà servi. Celui-ci est neuf : envoyez-le.",
+    tooMany: "Trop de candidatures sont parties d’ici en peu de temps. Réessayez plus tard.",
     fromElsewhere:
       "Ce formulaire a été envoyé depuis une adresse inconnue. Rouvrez-le depuis la page de l’offre.",
   },
