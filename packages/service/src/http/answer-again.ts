@@ -64,7 +64,7 @@ export function answerAgain({ reader, now, newRequestId, log }: AnswerAgainDeps)
     headers["content-type"] = "application/json";
     delete headers["x-request-id"];
     answers.keep(address, revision, {
-      body: new TextEncoder().encode(repeatable.json),
+      body: Buffer.from(repeatable.json),
       headers,
       etag: headers["etag"] ?? entityTag(repeatable.json),
       partnerId: repeatable.partnerId,

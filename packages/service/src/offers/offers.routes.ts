@@ -125,8 +125,9 @@ export function offerRoutes(deps: OfferRoutesDeps) {
       partnerId: c.var.principal.partner.id,
       holdsUntil: deps.searchIndex.holdUntil,
     });
-    c.header("etag", entityTag(json));
-    return c.json(page, 200);
+    const headers = { "content-type": "application/json", etag: entityTag(json) };
+    const written: Response = c.body(json, 200, headers);
+    return written as ReturnType<typeof c.json<typeof page, 200>>; // Safe: it is the page, made text once and for all.
   });
   routes.openapi(retrieve, async (c) => {
     const offer = await retrieveOffer(deps, c.var.principal, c.req.valid("param").id);

@@ -61,13 +61,14 @@ function countKnown<F extends KnownFacet>(
 }
 
 function countSkills({ columns }: SearchIndex, { slots, areAll }: Matches): Counted<string>[] {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(columns.skillNames.length);
   for (const slot of slots) columns.countSkills(slot, counts);
-  return [...counts].map(([skill, count]) => ({
-    value: columns.skillNames[skill] ?? "",
-    count,
-    isExact: areAll,
-  }));
+  const counted: Counted<string>[] = [];
+  for (const [skill, value] of columns.skillNames.entries()) {
+    const count = counts[skill] ?? 0;
+    if (count > 0) counted.push({ value, count, isExact: areAll });
+  }
+  return counted;
 }
 
 /** The wide counts, put right by the narrow ones: those are whole for chosen values, and a lower bound for any. */

@@ -30,8 +30,8 @@ const LIST_FILTERS = [
   "rncp",
   "skills",
 ] as const;
-/** Up to so many slots a range is made a set; above, each slot is tested: both are bounded by it, whatever the board's size. */
-const MOST_IN_A_RANGE_SET = 8_192;
+/** A range that holds one open offer of so many, or more, is tested on each that comes up; a rarer one is made a set. Both are quick. */
+const LEAST_TESTED = 64;
 
 /** `company` has been resolved: never `own`. @throws {AppError} `validation_failed` for a commune that Occitanie does not have. */
 export async function criteriaOf(query: OfferQuery, index: SearchIndex): Promise<Criteria> {
@@ -80,36 +80,46 @@ function toPlace(near: string): Place {
 export function placeFilter(
   { commune, radius }: Pick<OfferQuery, "commune" | "radius">,
   distances: Float64Array | undefined,
-  { byCommune, columns }: SearchIndex,
+  { byCommune, columns, open }: SearchIndex,
 ): Filter[] {
   if (!distances) return [];
   const isNear = (number: number) =>
     number !== NOWHERE && (distances[number] ?? Number.POSITIVE_INFINITY) <= radius;
   const name = commune === undefined ? "near" : "commune";
-  return [{ name, ...range(byCommune, (slot) => columns.communes[slot] ?? NOWHERE, isNear) }];
+  return [{ name, ...range(byCommune, (slot) => columns.communes[slot] ?? NOWHERE, isNear, open.size) }];
 }
 
 function dateFilters(
   { startsAfter, startsBefore }: OfferQuery,
-  { byStartDay, columns }: SearchIndex,
+  { byStartDay, columns, open }: SearchIndex,
 ): Filter[] {
   const dayOf = (slot: number) => columns.startDays[slot] ?? 0;
   const filters: Filter[] = [];
   if (startsAfter !== undefined) {
     const first = dayNumber(startsAfter);
-    filters.push({ name: "startsAfter", ...range(byStartDay, dayOf, (day) => day >= first) });
+    filters.push({ name: "startsAfter", ...range(byStartDay, dayOf, (day) => day >= first, open.size) });
   }
   if (startsBefore !== undefined) {
     const last = dayNumber(startsBefore);
-    filters.push({ name: "startsBefore", ...range(byStartDay, dayOf, (day) => day <= last) });
+    filters.push({ name: "startsBefore", ...range(byStartDay, dayOf, (day) => day <= last, open.size) });
   }
   return filters;
 }
 
-function range(buckets: Buckets, numberOf: (slot: number) => number, isWanted: (value: number) => boolean) {
+function range(
+  buckets: Buckets,
+  numberOf: (slot: number) => number,
+  isWanted: (value: number) => boolean,
+  open: number,
+) {
   const values = buckets.values().filter(isWanted);
   const test = (slot: number) => isWanted(numberOf(slot));
-  const size = values.reduce((sum, value) => sum + buckets.of(value).length, 0);
-  if (size > MOST_IN_A_RANGE_SET) return { test };
-  return { sets: [PagedBits.of(values.flatMap((value) => buckets.of(value).filter(test)))] };
+  let size = 0;
+  for (const value of values) size += buckets.of(value).length;
+  if (size > open / LEAST_TESTED) return { test };
+  const set = new PagedBits();
+  for (const value of values) {
+    for (const slot of buckets.of(value)) if (numberOf(slot) === value) set.add(slot);
+  }
+  return { sets: [set] };
 }

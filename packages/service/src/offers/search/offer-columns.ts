@@ -52,13 +52,13 @@ export class OfferColumns {
     this.#setSkills(slot, row.skills);
   }
 
-  /** Counts one more of each of an offer's skills. */
-  countSkills(slot: number, counts: Map<number, number>): void {
+  /** Counts one more of each of an offer's skills, by the skill's number. */
+  countSkills(slot: number, counts: Uint32Array): void {
     const from = this.#skillsAt[slot] ?? 0;
     const to = from + (this.#skillNumbers[from] ?? 0);
     for (let at = from + 1; at <= to; at++) {
       const skill = this.#skillNumbers[at] ?? 0;
-      counts.set(skill, (counts.get(skill) ?? 0) + 1);
+      counts[skill] = (counts[skill] ?? 0) + 1;
     }
   }
 

@@ -2,9 +2,10 @@ import type { OfferSummary } from "@alternance-kit/contract/offer";
 import type { Reader } from "../../db/reader.js";
 import { type SummaryRow, toOfferSummary } from "../offer-mapping.js";
 
-const ROWS = `SELECT s.slot, p.name, o.id, o.company_id, o.status, o.title, substr(o.description, 1, 1000), o.commune_code, o.rome_code,
-    o.diploma_level, o.rhythm, o.starts_on, o.duration_months, o.remote, o.skills, o.seats, o.seats_taken, o.contract_types,
-    o.rncp_code, o.published_at, o.expires_at
+/** One value whatever the number of offers: a row costs more to hand over than to make. An excerpt is cut out of the first words. */
+const ROWS = `SELECT json_group_array(json_array(s.slot, p.name, o.id, o.company_id, o.status, o.title, substr(o.description, 1, 400),
+    o.commune_code, o.rome_code, o.diploma_level, o.rhythm, o.starts_on, o.duration_months, o.remote, json(o.skills), o.seats, o.seats_taken,
+    json(o.contract_types), o.rncp_code, o.published_at, o.expires_at) ORDER BY j.key)
   FROM json_each(?) j CROSS JOIN offer_slots s ON s.slot = j.value
   CROSS JOIN offers o ON o.seq = s.offer_seq CROSS JOIN partners p ON p.id = o.company_id`;
 
@@ -14,9 +15,10 @@ export async function readSummaries(
   slots: readonly number[],
   kilometresOf?: (slot: number) => number,
 ): Promise<OfferSummary[]> {
-  const rows = await reader.all(ROWS, JSON.stringify(slots));
-  return rows.map((row) =>
-    toOfferSummary(toSummaryRow(row), String(row[1]), distance(Number(row[0]), kilometresOf)),
+  const [row] = await reader.all(ROWS, JSON.stringify(slots));
+  const rows = JSON.parse(String(row?.[0])) as unknown[][]; // Safe: SQLite wrote it, lists in a list.
+  return rows.map((columns) =>
+    toOfferSummary(toSummaryRow(columns), String(columns[1]), distance(Number(columns[0]), kilometresOf)),
   );
 }
 
@@ -38,10 +40,10 @@ const toSummaryRow = (row: readonly unknown[]): SummaryRow => ({
   startsOn: String(row[11]),
   durationMonths: Number(row[12]),
   remote: row[13] as SummaryRow["remote"],
-  skills: JSON.parse(String(row[14])) as SummaryRow["skills"],
+  skills: row[14] as SummaryRow["skills"],
   seats: Number(row[15]),
   seatsTaken: Number(row[16]),
-  contractTypes: JSON.parse(String(row[17])) as SummaryRow["contractTypes"],
+  contractTypes: row[17] as SummaryRow["contractTypes"],
   rncpCode: row[18] as SummaryRow["rncpCode"],
   publishedAt: String(row[19]),
   expiresAt: String(row[20]),
