@@ -72,12 +72,16 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   const { page, wrongs } = await aPage();
   await page.goto(demo.schoolUrl);
   await page.getByRole("searchbox").fill("développeur react cartographie");
-  await page.getByRole("combobox", { name: "Département" }).selectOption("31");
-  await page.getByRole("combobox", { name: "Diplôme préparé" }).selectOption("6");
+  await page.getByRole("button", { name: "Filtrer et trier" }).click();
+  await page.getByRole("checkbox", { name: /^Haute-Garonne/ }).check();
+  await page.getByRole("checkbox", { name: /^Bac\+3/ }).check();
   const link = page.getByRole("link", { name: published.title });
-  await expect.poll(() => page.getByRole("status").first().textContent()).toContain("1 offre");
+  const filters = () =>
+    ["q", "department", "level"].map((name) => new URL(page.url()).searchParams.get(`offers-${name}`));
+  await expect.poll(filters).toEqual(["développeur react cartographie", "31", "6"]);
+  await page.getByRole("heading", { name: /^\d+ offres? d/ }).waitFor();
   await link.click();
-  await page.getByRole("heading", { name: published.title }).waitFor();
+  await page.getByRole("heading", { name: published.title, level: 2 }).waitFor();
   expect(new URL(page.url()).searchParams.get("offer")).toBe(published.id);
   const shared = page.url();
 
@@ -111,7 +115,7 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   // The address can be shared: it opens the offer at once, and back leads to the list.
   const other = await aPage();
   await other.page.goto(shared);
-  await other.page.getByRole("heading", { name: published.title }).waitFor();
+  await other.page.getByRole("heading", { name: published.title, level: 2 }).waitFor();
   await other.page
     .getByRole("button", { name: "Toutes les offres" })
     .or(other.page.getByRole("link", { name: "Toutes les offres" }))
@@ -152,7 +156,7 @@ test("on the school's page about one offer, a visitor reads the newest one, and 
   await page.getByLabel("Prénom").waitFor();
   await page.keyboard.press("Escape");
   await link.click();
-  await page.getByRole("heading", { name: data[0]?.title ?? "" }).waitFor();
+  await page.getByRole("heading", { name: data[0]?.title ?? "", level: 2 }).waitFor();
   expect(new URL(page.url()).searchParams.get("offer")).toBe(data[0]?.id);
   expect(wrongs).toEqual([]);
 }, 60_000);

@@ -39,11 +39,11 @@ import { addressedOffer, offerAddress } from "./offer-address.js";
  * @fires {ApplicationSubmittedEvent} alternance-application-submitted - From the form it opens.
  * @fires {AlternanceErrorEvent} alternance-error - Something could not be had. Cancelable: the page tells of it itself.
  * @csspart root - The whole. @csspart filters - Search and choices. @csspart label - A field's label. @csspart input - A field's control.
- * @csspart facet - A group of choices. @csspart chip - A choice made, which a click takes back.
+ * @csspart facets - What narrows the offers. @csspart facet - A group of choices. @csspart chip - A choice made, which a click takes back.
  * @csspart count - How many offers match. @csspart list - The offers. @csspart offer - One of them. @csspart offer-title - Its title.
  * @csspart applied - Marks an offer that was applied to. @csspart monogram - A company's initials. @csspart failure - Told when something failed.
  * @csspart detail - The offer being read. @csspart title - Its title. @csspart back - Leads back to the list. @csspart facts - Level, rhythm, dates…
- * @csspart closed - Told of a closed offer. @csspart application - Around the application form. @csspart button - Any button. @csspart primary-button - The main one.
+ * @csspart description - Its text. @csspart closed - Told of a closed offer. @csspart application - Around the application form. @csspart button - Any button. @csspart primary-button - The main one.
  * @cssproperty --alternance-accent - Buttons and focus. @cssproperty --alternance-on-accent - Text on the accent.
  * @cssproperty --alternance-text - Text. @cssproperty --alternance-muted - Secondary text. @cssproperty --alternance-surface - Background.
  * @cssproperty --alternance-border - Lines. @cssproperty --alternance-danger - Errors. @cssproperty --alternance-radius - Corners.
