@@ -8,13 +8,15 @@ import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Demo, runDemo } from "./run-demo.js";
 import { DEMO_KEYS } from "./seed.js";
+import { freePort } from "./testing/free-port.js";
 
 let demo: Demo;
 let browser: Browser;
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "alternance-kit-demo-"));
-  demo = await runDemo(folder, { service: 18_787, school: 18_788, company: 18_789 });
+  const ports = { service: await freePort(), school: await freePort(), company: await freePort() };
+  demo = await runDemo(folder, ports);
   const executablePath = findBrowser();
   browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -63,20 +65,24 @@ test("without JavaScript, a visitor searches, turns the page, reads an offer, ap
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/offers\/[a-z0-9-]+-off_[0-9a-z]+$/);
   await page.getByRole("link", { name: "Postuler" }).click();
+  const shown = Date.now();
 
   await page.getByLabel("Prénom").fill("Ada");
   await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
   await page.getByLabel("E-mail").fill("ada@example.org");
   await page.getByLabel("Téléphone").fill("12");
   await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await asPeopleDo(page, shown);
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
 
   // What is wrong stands beside its field, what was typed is kept, and the file has to be chosen again.
   expect(await page.getByLabel("Téléphone").getAttribute("aria-invalid")).toBe("true");
   expect(await page.getByLabel("Prénom").inputValue()).toBe("Ada");
   await page.getByText("choisissez votre CV à nouveau").waitFor();
+  const shownAgain = Date.now();
   await page.getByLabel("Téléphone").fill("06 12 34 56 78");
   await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await asPeopleDo(page, shownAgain);
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
   const reference = (await page.locator("code").textContent()) ?? "";
@@ -123,10 +129,12 @@ test("without JavaScript, a school's visitor applies from the school's own page,
   await page.getByRole("heading", { level: 2, name: title }).waitFor();
   expect(new URL(page.url()).origin).toBe(demo.schoolUrl);
   await page.getByRole("link", { name: "Postuler" }).click();
+  const shown = Date.now();
   await page.getByLabel("Prénom").fill("Grace");
   await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Hopper");
   await page.getByLabel("E-mail").fill("grace@example.org");
   await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await asPeopleDo(page, shown);
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
   const school = createClient({ key: DEMO_KEYS.schoolSecret, baseUrl: demo.serviceUrl });
@@ -134,18 +142,21 @@ test("without JavaScript, a school's visitor applies from the school's own page,
   expect(data).toMatchObject([{ applicant: { firstName: "Grace" }, offer: { title } }]);
 });
 
-test("a form that is sent twice makes one application", async () => {
+test("a form that is sent twice makes one application", { timeout: 30_000 }, async () => {
   const { data } = await createClient({
     key: DEMO_KEYS.schoolPublishable,
     baseUrl: demo.serviceUrl,
   }).offers.search();
   const form = `${demo.serviceUrl}/offers/${data[0]?.id}/apply`;
   const html = await (await fetch(form)).text();
-  const attempt = html.match(/name="attempt" value="([^"]+)"/)?.[1] ?? "";
+  const hidden = (name: string) => html.match(new RegExp(`name="${name}" value="([^"]+)"`))?.[1] ?? "";
+  const [attempt, stamp] = [hidden("attempt"), hidden("stamp")];
+  await new Promise((resolve) => setTimeout(resolve, LEAST_MS));
   const send = async () => {
     const body = new FormData();
     for (const [name, value] of Object.entries({
       attempt,
+      stamp,
       firstName: "Alan",
       lastName: "Turing",
       email: "alan@example.org",
@@ -159,7 +170,31 @@ test("a form that is sent twice makes one application", async () => {
   expect(await send()).toBe(reference);
 });
 
+test("a file that is too large comes back as a page that says so, with what was typed", {
+  timeout: 60_000,
+}, async () => {
+  const { page } = await aPage();
+  await page.goto(`${demo.serviceUrl}/offers`);
+  await page.getByRole("listitem").getByRole("heading").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Postuler" }).click();
+  await page.getByLabel("Prénom").fill("Ada");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
+  await page.getByLabel("E-mail").fill("ada@example.org");
+  const large = pdf({ sizeBytes: 12 * 1024 * 1024 });
+  const buffer = Buffer.from(await large.arrayBuffer());
+  await page.getByLabel("CV").setInputFiles({ name: large.name, mimeType: large.type, buffer });
+  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+  await page.locator("#cv-error").getByText("Ce fichier dépasse 5 Mo.").waitFor();
+  expect(await page.getByLabel("Prénom").inputValue()).toBe("Ada");
+});
+
+/** Nobody fills a form in any faster: the service takes what is for a robot's. */
+const LEAST_MS = 3_100;
+
+const asPeopleDo = (page: Page, shown: number) =>
+  page.waitForTimeout(Math.max(0, LEAST_MS - (Date.now() - shown)));
+
 async function aFile(name: string) {
-  const file = pdf(name);
+  const file = pdf({ name });
   return { name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer()) };
 }
