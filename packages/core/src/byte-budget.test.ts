@@ -17,7 +17,7 @@ async function weigh(path: string): Promise<number> {
 }
 
 test.each([
-  ["job-board", 1_460],
+  ["job-board", 1_320],
   ["offer-card", 530],
   ["application-form", 2_050],
   ["pack-checkout", 2_750],
