@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aBrowser, aPage, aSite, served } from "../testing/a-site.js";
+import { axe } from "../testing/axe.js";
 import { BUILT, optionsOf, tagOf } from "./element-options.js";
 
 let browser: Browser;
@@ -114,16 +114,3 @@ test.each(["fr", "en"])("the builder has nothing that axe objects to, in %s", as
   expect(await axe(page)).toEqual([]);
   close();
 });
-
-async function axe(page: Awaited<ReturnType<typeof aPage>>["page"]) {
-  const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  // From outside the page: its policy lets no script in.
-  await page.evaluate(`${source};0`);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
