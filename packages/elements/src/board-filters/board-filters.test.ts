@@ -239,6 +239,22 @@ describe("nothing found", () => {
   });
 });
 
+test.each([280, 320, 768, 2560])(
+  "unfolded, at %i px nothing is wider than the page, and each control is 24 px high at least",
+  async (width) => {
+    await page.viewport(width, 800);
+    const { board } = await setup({ noUrl: true });
+    await box(/Haute-Garonne/).click();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const targets =
+      board.shadowRoot?.querySelectorAll(
+        "button, select, .tick, input:not([type=checkbox], [type=hidden])",
+      ) ?? [];
+    expect([...targets].filter((target) => target.getBoundingClientRect().height < 24)).toEqual([]);
+    await page.viewport(1024, 800);
+  },
+);
+
 describe("the page's address", () => {
   test("keeps the filters, and gives them back to whoever comes by it", async () => {
     const { board } = await setup();

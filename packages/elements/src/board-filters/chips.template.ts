@@ -30,7 +30,7 @@ export function chips(view: BoardFiltersView): TemplateResult {
   `;
 }
 
-function chipsOf(view: BoardFiltersView): Chip[] {
+export function chipsOf(view: BoardFiltersView): Chip[] {
   const { state, words, language } = view;
   const { commune, communeName, radius, startsAfter, startsBefore } = state.filters;
   const list: Chip[] = LISTS.flatMap((name) =>
