@@ -2,6 +2,7 @@ import { APPLICATION_STATUSES, COMPANY_MOVES, MOVERS } from "@alternance-kit/dom
 import { CV_SCANS, CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
 import { DECLINE_REASONS, type DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import * as z from "zod";
+import { Attribution } from "./attribution.js";
 import { Instant, idOf, PageQuery, Person, pageOf, prose } from "./common.js";
 import { Language } from "./mail.js";
 
@@ -13,6 +14,46 @@ export const DeclineReasonCode = z.enum(reasons).meta({
   id: "DeclineReason",
   description: "Each has a sentence, in both languages, that the candidate reads.",
 });
+
+const Hex = z
+  .string()
+  .max(128)
+  .regex(/^[0-9a-f]+$/);
+
+const SignedChallenge = {
+  parameters: z.strictObject({
+    algorithm: z.literal("PBKDF2/SHA-256"),
+    cost: z.int().meta({ description: "Iterations of one derivation" }),
+    data: z.strictObject({ issuedAt: z.int().meta({ description: "Milliseconds since 1970" }) }),
+    keyLength: z.int(),
+    keyPrefix: Hex,
+    keySignature: Hex,
+    nonce: Hex,
+    salt: Hex,
+  }),
+  signature: Hex,
+};
+
+export const ApplicationChallenge = z
+  .strictObject({
+    ...SignedChallenge,
+    leastSeconds: z.int().meta({ description: "An application sent sooner than this is refused" }),
+    validForSeconds: z.int().meta({ description: "How long its solution is taken; once only" }),
+  })
+  .meta({
+    id: "ApplicationChallenge",
+    description:
+      "A proof-of-work challenge of ALTCHA (version 2): the counter is looked for whose derived key begins with `keyPrefix`. The first hundreds of milliseconds of a page's form, and nothing for people to solve.",
+  });
+export type ApplicationChallenge = z.output<typeof ApplicationChallenge>;
+
+export const ApplicationProof = z
+  .strictObject({
+    challenge: z.strictObject(SignedChallenge),
+    solution: z.strictObject({ counter: z.int(), derivedKey: Hex, time: z.number().optional() }),
+  })
+  .meta({ id: "ApplicationProof", description: "A challenge with its solution" });
+export type ApplicationProof = z.output<typeof ApplicationProof>;
 
 export const NewApplication = z
   .strictObject({
@@ -27,6 +68,16 @@ export const NewApplication = z
       .max(2_000)
       .optional()
       .meta({ description: "The page that held the form" }),
+    attribution: Attribution.optional(),
+    proof: ApplicationProof.optional().meta({
+      description: "With a publishable key, required: what `GET /v1/application-challenges` asks for, solved",
+    }),
+    formStamp: z.string().max(200).optional().meta({
+      description: "In place of `proof`, from the service's own form that works without a script",
+    }),
+    website: z.string().max(500).optional().meta({
+      description: "Left out or empty by people: a field that only robots see, and fill in",
+    }),
   })
   .meta({ id: "NewApplication", description: "The `application` part of the multipart body, as JSON." });
 export type NewApplication = z.input<typeof NewApplication>;
@@ -104,6 +155,7 @@ export const Application = z
         pageUrl: z.string().nullable(),
       })
       .meta({ description: "Whose page the candidate applied from" }),
+    attribution: z.union([Attribution, z.null()]),
     history: z.array(Move),
     receivedAt: Instant,
     updatedAt: Instant,
@@ -111,7 +163,7 @@ export const Application = z
   .meta({
     id: "Application",
     description:
-      "The offer's company and the operator see the whole. The partner whose page it came from sees the candidate's name and the status; the e-mail, phone, message, CV and notes are null to it.",
+      "The offer's company and the operator see the whole. The partner whose page it came from sees the candidate's name and the status; the e-mail, phone, message, CV and notes are null to it. How the candidate came (`attribution`) is for that partner and the operator, and null to the company.",
   });
 export type Application = z.output<typeof Application>;
 

@@ -23,6 +23,7 @@ export const PROBLEMS = {
   reference_value_not_found: { status: 404, title: "No such reference value" },
   mail_not_found: { status: 404, title: "No such e-mail" },
   dossier_not_found: { status: 404, title: "No such contract file" },
+  placement_not_found: { status: 404, title: "No such placement" },
   offer_closed: { status: 409, title: "The offer takes no more applications" },
   offer_move_refused: { status: 409, title: "The offer cannot move to that status" },
   offer_full: { status: 409, title: "No seat of the offer is left" },
@@ -48,6 +49,7 @@ export const PROBLEMS = {
   file_content_mismatch: { status: 422, title: "The file is not what its name and type say" },
   file_infected: { status: 422, title: "A virus was found in the file" },
   cv_infected: { status: 409, title: "A virus was found in the CV, and it was taken away" },
+  proof_refused: { status: 422, title: "The proof that a page sent this is missing or not valid" },
   amount_mismatch: { status: 422, title: "The amount is not what is due" },
   idempotency_key_reused: { status: 422, title: "The idempotency key was used for another request" },
   too_many_requests: { status: 429, title: "Too many requests" },
@@ -110,6 +112,14 @@ export const FIELD_CODES = [
   "file_content_mismatch",
   "file_infected",
   "amount_mismatch",
+  "email_disposable",
+  "must_be_empty",
+  "too_many_applications",
+  "proof_missing",
+  "proof_wrong",
+  "proof_expired",
+  "proof_spent",
+  "filled_too_fast",
 ] as const;
 export const FieldCode = z.enum(FIELD_CODES).meta({ id: "FieldCode" });
 export type FieldCode = z.output<typeof FieldCode>;

@@ -1,8 +1,10 @@
 import type * as alert from "@alternance-kit/contract/alert";
 import type * as application from "@alternance-kit/contract/application";
+import type * as attribution from "@alternance-kit/contract/attribution";
 import type * as common from "@alternance-kit/contract/common";
 import type * as dossier from "@alternance-kit/contract/dossier";
 import type * as dossierData from "@alternance-kit/contract/dossier-data";
+import type * as event from "@alternance-kit/contract/event";
 import type * as invoice from "@alternance-kit/contract/invoice";
 import type * as mail from "@alternance-kit/contract/mail";
 import type * as npec from "@alternance-kit/contract/npec";
@@ -15,7 +17,9 @@ import type * as offerSearch from "@alternance-kit/contract/offer-search";
 import type * as order from "@alternance-kit/contract/order";
 import type * as pack from "@alternance-kit/contract/pack";
 import type * as partner from "@alternance-kit/contract/partner";
+import type * as placement from "@alternance-kit/contract/placement";
 import type * as problem from "@alternance-kit/contract/problem";
+import type * as programme from "@alternance-kit/contract/programme";
 import type * as quote from "@alternance-kit/contract/quote";
 import type * as reference from "@alternance-kit/contract/reference";
 import type * as row from "@alternance-kit/contract/reference-row";
@@ -43,6 +47,8 @@ type Search<T> = {
 
 test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.Application>().toEqualTypeOf<Wire<application.Application>>();
+  expectTypeOf<sdk.ApplicationChallenge>().toEqualTypeOf<Wire<application.ApplicationChallenge>>();
+  expectTypeOf<sdk.ApplicationProof>().toEqualTypeOf<Wire<application.ApplicationProof>>();
   expectTypeOf<sdk.ApplicationPage>().toEqualTypeOf<Wire<application.ApplicationPage>>();
   expectTypeOf<sdk.ApplicationReceipt>().toEqualTypeOf<Wire<application.ApplicationReceipt>>();
   expectTypeOf<sdk.CvDescription>().toEqualTypeOf<Wire<application.CvDescription>>();
@@ -53,6 +59,13 @@ test("what the service answers has the contract's type", () => {
   expectTypeOf<sdk.DossierFindings>().toEqualTypeOf<Wire<dossier.DossierFindings>>();
   expectTypeOf<sdk.DossierPage>().toEqualTypeOf<Wire<dossier.DossierPage>>();
   expectTypeOf<sdk.DossierState>().toEqualTypeOf<Wire<dossier.DossierState>>();
+  expectTypeOf<sdk.Attribution>().toEqualTypeOf<Wire<attribution.Attribution>>();
+  expectTypeOf<sdk.Event>().toEqualTypeOf<Wire<event.Event>>();
+  expectTypeOf<sdk.EventPage>().toEqualTypeOf<Wire<event.EventPage>>();
+  expectTypeOf<sdk.Placement>().toEqualTypeOf<Wire<placement.Placement>>();
+  expectTypeOf<sdk.PlacementPage>().toEqualTypeOf<Wire<placement.PlacementPage>>();
+  expectTypeOf<sdk.TrainingCentre>().toEqualTypeOf<Wire<placement.TrainingCentre>>();
+  expectTypeOf<sdk.ProgrammeFigures>().toEqualTypeOf<Wire<programme.ProgrammeFigures>>();
   expectTypeOf<sdk.Invoice>().toEqualTypeOf<Wire<invoice.Invoice>>();
   expectTypeOf<sdk.InvoicePage>().toEqualTypeOf<Wire<invoice.InvoicePage>>();
   expectTypeOf<sdk.Seller>().toEqualTypeOf<Wire<invoice.Seller>>();
@@ -96,6 +109,7 @@ test("what the service answers has the contract's type", () => {
 test("what is sent has the contract's type", () => {
   expectTypeOf<sdk.NewApplication>().toEqualTypeOf<Wire<application.NewApplication>>();
   expectTypeOf<sdk.ApplicationMove>().toEqualTypeOf<Wire<application.ApplicationMove>>();
+  expectTypeOf<sdk.PlacementChange>().toEqualTypeOf<Wire<placement.PlacementChange>>();
   expectTypeOf<sdk.NewDossier>().toEqualTypeOf<Wire<dossier.NewDossier>>();
   expectTypeOf<sdk.DossierChange>().toEqualTypeOf<Wire<dossier.DossierChange>>();
   expectTypeOf<sdk.DossierCheck>().toEqualTypeOf<Wire<dossier.DossierCheck>>();
@@ -121,6 +135,8 @@ test("codes are the contract's, each and every one", () => {
   expectTypeOf<sdk.ApplicationStatus>().toEqualTypeOf<application.ApplicationStatus>();
   expectTypeOf<sdk.DossierStatus>().toEqualTypeOf<dossier.DossierStatus>();
   expectTypeOf<sdk.Language>().toEqualTypeOf<mail.Language>();
+  expectTypeOf<sdk.EventType>().toEqualTypeOf<event.EventType>();
+  expectTypeOf<sdk.PlacementStatus>().toEqualTypeOf<placement.PlacementStatus>();
   expectTypeOf<sdk.MailStatus>().toEqualTypeOf<mail.MailStatus>();
   expectTypeOf<sdk.OrderStatus>().toEqualTypeOf<order.OrderStatus>();
   expectTypeOf<sdk.PartnerKind>().toEqualTypeOf<partner.PartnerKind>();
@@ -143,6 +159,9 @@ test("searches ask what the contract's queries take", () => {
   expectTypeOf<sdk.CertificationSearch>().toEqualTypeOf<Search<reference.CertificationQuery>>();
   expectTypeOf<sdk.ApplicationSearch>().toEqualTypeOf<Search<application.ApplicationQuery>>();
   expectTypeOf<sdk.DossierSearch>().toEqualTypeOf<Search<dossier.DossierQuery>>();
+  expectTypeOf<sdk.EventSearch>().toEqualTypeOf<Search<event.EventQuery>>();
+  expectTypeOf<sdk.PlacementSearch>().toEqualTypeOf<Search<placement.PlacementQuery>>();
+  expectTypeOf<sdk.ProgrammeFiguresSearch>().toEqualTypeOf<Search<programme.ProgrammeFiguresQuery>>();
   expectTypeOf<sdk.MailSearch>().toEqualTypeOf<Search<mail.MailQuery>>();
   expectTypeOf<sdk.AlertSearch>().toEqualTypeOf<
     Search<Omit<offerSearch.OfferQuery, "sort" | "limit" | "cursor">>

@@ -3,10 +3,13 @@ import type { components } from "./generated/api.js";
 type Schemas = components["schemas"];
 
 export type Application = Schemas["Application"];
+export type ApplicationChallenge = Schemas["ApplicationChallenge"];
 export type ApplicationMove = Schemas["ApplicationMove"];
 export type ApplicationPage = Schemas["ApplicationPage"];
+export type ApplicationProof = Schemas["ApplicationProof"];
 export type ApplicationReceipt = Schemas["ApplicationReceipt"];
 export type ApplicationStatus = Schemas["ApplicationStatus"];
+export type Attribution = Schemas["Attribution"];
 export type CertificationReference = Schemas["CertificationReference"];
 export type CertificationReferencePage = Schemas["CertificationReferencePage"];
 export type CommuneReference = Schemas["CommuneReference"];
@@ -30,6 +33,9 @@ export type DossierMove = Schemas["DossierMove"];
 export type DossierPage = Schemas["DossierPage"];
 export type DossierState = Schemas["DossierState"];
 export type DossierStatus = Schemas["DossierStatus"];
+export type Event = Schemas["Event"];
+export type EventPage = Schemas["EventPage"];
+export type EventType = Schemas["EventType"];
 export type FieldCode = Schemas["FieldCode"];
 export type FieldError = Schemas["FieldError"];
 export type IdccReference = Schemas["IdccReference"];
@@ -84,9 +90,14 @@ export type PackPage = Schemas["PackPage"];
 export type Partner = Schemas["Partner"];
 export type PartnerKind = Schemas["PartnerKind"];
 export type PaymentReceived = Schemas["PaymentReceived"];
+export type Placement = Schemas["Placement"];
+export type PlacementChange = Schemas["PlacementChange"];
+export type PlacementPage = Schemas["PlacementPage"];
+export type PlacementStatus = Schemas["PlacementStatus"];
 export type PostalAddress = Schemas["PostalAddress"];
 export type Problem = Schemas["Problem"];
 export type ProblemCode = Schemas["ProblemCode"];
+export type ProgrammeFigures = Schemas["ProgrammeFigures"];
 export type Quote = Schemas["Quote"];
 export type ReferenceTable = Schemas["ReferenceTable"];
 export type ReferenceValue = Schemas["ReferenceValue"];
@@ -95,6 +106,7 @@ export type RemoteMode = Schemas["RemoteMode"];
 export type RhythmCode = Schemas["RhythmCode"];
 export type RomeReferencePage = Schemas["RomeReferencePage"];
 export type Seller = Schemas["Seller"];
+export type TrainingCentre = Schemas["TrainingCentre"];
 
 /** Which page of a listing. */
 export interface PageRequest {
@@ -197,6 +209,24 @@ export interface ApplicationSearch extends PageRequest {
 export interface DossierSearch extends PageRequest {
   applicationId?: string;
   status?: DossierStatus;
+}
+
+export interface EventSearch extends PageRequest {
+  type?: EventType;
+  /** The last event you have dealt with. */
+  after?: string;
+}
+
+export interface PlacementSearch extends PageRequest {
+  applicationId?: string;
+  offerId?: string;
+  status?: PlacementStatus;
+}
+
+/** The first and last month counted, `YYYY-MM`. */
+export interface ProgrammeFiguresSearch {
+  from?: string;
+  to?: string;
 }
 
 export interface MailSearch extends PageRequest {

@@ -5,12 +5,15 @@ export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: ProblemCode;
   readonly errors: readonly FieldError[];
+  /** From when on the same may be asked again. */
+  readonly retryAt: Date | undefined;
 
   /** `detail` says in English what to change, and holds nothing private. */
-  constructor(code: ProblemCode, detail: string, errors: readonly FieldError[] = []) {
+  constructor(code: ProblemCode, detail: string, errors: readonly FieldError[] = [], retryAt?: Date) {
     super(detail);
     this.code = code;
     this.errors = errors;
+    this.retryAt = retryAt;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   candidatePageRoutes,
 } from "./applications/candidate/candidate-pages.routes.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
+import { type EventRoutesDeps, eventRoutes } from "./events/events.routes.js";
 import { answerAgain } from "./http/answer-again.js";
 import { authenticate, type FindKey } from "./http/authenticate.js";
 import { cors } from "./http/cors.js";
@@ -39,6 +40,8 @@ import { packRoutes } from "./packs/packs.routes.js";
 import type { PackStore } from "./packs/packs.store.js";
 import { partnerRoutes } from "./partners/partners.routes.js";
 import type { PartnerStore } from "./partners/partners.store.js";
+import { type PlacementRoutesDeps, placementRoutes } from "./placements/placements.routes.js";
+import { type ProgrammeRoutesDeps, programmeRoutes } from "./programme/programme.routes.js";
 import type { CreateQuoteDeps } from "./quotes/create-quote.js";
 import { quoteRoutes } from "./quotes/quotes.routes.js";
 import {
@@ -47,6 +50,7 @@ import {
 } from "./reference-values/reference-values.routes.js";
 import { type CertificationRoutesDeps, certificationRoutes } from "./references/certifications.routes.js";
 import { referenceRoutes } from "./references/references.routes.js";
+import { applicationChallengeRoutes } from "./robots/application-challenges.routes.js";
 import type { SimulateContractCostDeps } from "./simulations/simulate-contract-cost.js";
 import { simulationRoutes } from "./simulations/simulations.routes.js";
 
@@ -57,6 +61,9 @@ export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   OfferReviewRoutesDeps &
   ApplicationRoutesDeps &
   DossierRoutesDeps &
+  PlacementRoutesDeps &
+  EventRoutesDeps &
+  ProgrammeRoutesDeps &
   OrderRoutesDeps &
   CreateQuoteDeps &
   SimulateContractCostDeps &
@@ -95,8 +102,8 @@ export interface RequestEvent {
 /** The whole HTTP surface over its dependencies. It does nothing of its own: tests call `app.request()`. */
 export function createApp(deps: AppDeps) {
   const app = new OpenAPIHono<HttpEnv>();
-  const again = answerAgain(deps);
-  app.fetch = again.wrap(app.fetch, "/v1/offers");
+  const again = answerAgain(deps, "/v1/offers");
+  app.fetch = again.wrap(app.fetch);
   app.use(logged(deps));
   if (deps.pages) app.route("/", deps.pages);
   // Whether the host is on TLS, and its subdomains too, is for whoever runs it to say.
@@ -124,7 +131,11 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", offerImportRoutes(deps));
   app.route("/v1", feedRoutes(deps));
   app.route("/v1", applicationRoutes(deps));
+  app.route("/v1", applicationChallengeRoutes(deps));
   app.route("/v1", dossierRoutes(deps));
+  app.route("/v1", placementRoutes(deps));
+  app.route("/v1", eventRoutes(deps));
+  app.route("/v1", programmeRoutes(deps));
   app.route("/v1", packRoutes(deps));
   app.route("/v1", quoteRoutes(deps));
   app.route("/v1", orderRoutes(deps));
@@ -144,12 +155,12 @@ export function createApp(deps: AppDeps) {
   app.route("/", embedRoutes(deps.embed));
   describe(app);
   app.get("/openapi.json", (c) => c.json(openApiDocument(app)));
-  return app;
+  return Object.assign(app, { again });
 }
 
 export type App = ReturnType<typeof createApp>;
 
-export const openApiDocument = (app: App): ReturnType<App["getOpenAPI31Document"]> =>
+export const openApiDocument = (app: OpenAPIHono<HttpEnv>): ReturnType<App["getOpenAPI31Document"]> =>
   app.getOpenAPI31Document(ABOUT);
 
 const TAKES_FILES = new Set(["/v1/applications", "/v1/offer-imports"]);

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ApplicationPage, ApplicationReceipt } from "@alternance-kit/contract/application";
-import { aNewApplication, aNewOffer } from "@alternance-kit/testing/builders";
+import { aNewApplication, aNewOffer, anApplicant } from "@alternance-kit/testing/builders";
 import { pdf } from "@alternance-kit/testing/files";
 import { expect, onTestFinished, test } from "vitest";
 import { openService } from "./service.js";
@@ -58,12 +58,8 @@ async function aDeployment() {
   });
   const school = await setUp.registerPartner({ kind: "school", name: "Campus" });
   const { key: secret } = await setUp.issueKey({ partnerId: company.id, kind: "secret", mode: "test" });
-  const { key: publishable } = await setUp.issueKey({
-    partnerId: school.id,
-    kind: "publishable",
-    mode: "test",
-    origins: ["https://campus.example"],
-  });
+  const ofSchool = await setUp.issueKey({ partnerId: school.id, kind: "secret", mode: "test" });
+  const fromSchool = { authorization: `Bearer ${ofSchool.key}` };
   const authorization = `Bearer ${secret}`;
   const response = await setUp.app.request("/v1/offers", {
     method: "POST",
@@ -74,29 +70,36 @@ async function aDeployment() {
   setUp.close();
 
   const env = { DATABASE_URL: config.databaseUrl, FILES_DIR: config.filesDir, PORT: "0", HOST: "127.0.0.1" };
-  const applyAt = (port: number) => `http://127.0.0.1:${port}/v1/applications?key=${publishable}`;
+  const applyAt = (port: number) => `http://127.0.0.1:${port}/v1/applications`;
   const listApplications = async () => {
     const service = await openService(config);
     const listed = await service.app.request("/v1/applications?limit=100", { headers: { authorization } });
     service.close();
     return ((await listed.json()) as ApplicationPage).data;
   };
+  let candidates = 0;
+  /** Of somebody else each time. */
   const form = (file: File) => {
+    const applicant = anApplicant(`candidate${++candidates}@example.org`);
     const data = new FormData();
-    data.set("application", JSON.stringify(aNewApplication({ offerId: offer.id })));
+    data.set("application", JSON.stringify(aNewApplication({ offerId: offer.id, applicant })));
     data.set("cv", file);
     return data;
   };
-  return { folder, env, applyAt, listApplications, form };
+  return { folder, env, applyAt, fromSchool, listApplications, form };
 }
 
 test("what was answered 201 is in the database, and its file on the disk, after kill -9 in the next instant, 20 times", async () => {
-  const { folder, env, applyAt, listApplications, form } = await aDeployment();
+  const { folder, env, applyAt, fromSchool, listApplications, form } = await aDeployment();
   const answered = new Map<string, string>();
   for (let round = 0; round < 20; round++) {
     const { child, ended, port } = run(env);
     const file = pdf({ sizeBytes: 200_000, text: `Round ${round}` });
-    const response = await fetch(applyAt(await port()), { method: "POST", body: form(file) });
+    const response = await fetch(applyAt(await port()), {
+      method: "POST",
+      headers: fromSchool,
+      body: form(file),
+    });
     child.kill("SIGKILL");
     const receipt = (await response.json()) as ApplicationReceipt;
     expect(response.status).toBe(201);
@@ -117,10 +120,11 @@ test("what was answered 201 is in the database, and its file on the disk, after 
 }, 120_000);
 
 test("a file over the limit is refused while it streams: the client reads why, long before it sent all", async () => {
-  const { folder, env, applyAt, form } = await aDeployment();
+  const { folder, env, applyAt, fromSchool, form } = await aDeployment();
   const port = await run(env).port();
   const sixMegabytes = await fetch(applyAt(port), {
     method: "POST",
+    headers: fromSchool,
     body: form(pdf({ sizeBytes: 6_000_000 })),
   });
   expect([sixMegabytes.status, await sixMegabytes.json()]).toEqual([
@@ -131,7 +135,7 @@ test("a file over the limit is refused while it streams: the client reads why, l
   const sent = { bytes: 0 };
   const endless = httpRequest(applyAt(port), {
     method: "POST",
-    headers: { "content-type": "multipart/form-data; boundary=b" },
+    headers: { ...fromSchool, "content-type": "multipart/form-data; boundary=b" },
   });
   endless.on("error", () => {}); // The service hangs up on what it no longer reads.
   const answer = once(endless, "response");
@@ -153,13 +157,17 @@ test("a file over the limit is refused while it streams: the client reads why, l
 }, 30_000);
 
 test("asked to stop, it lets the request under way end, then ends well", async () => {
-  const { env, applyAt, form, listApplications } = await aDeployment();
+  const { env, applyAt, fromSchool, form, listApplications } = await aDeployment();
   const { child, ended, port } = run(env);
   const body = new Response(form(pdf({ sizeBytes: 400_000 })));
   const bytes = Buffer.from(await body.arrayBuffer());
   const upload = httpRequest(applyAt(await port()), {
     method: "POST",
-    headers: { "content-type": body.headers.get("content-type") ?? "", "content-length": bytes.length },
+    headers: {
+      ...fromSchool,
+      "content-type": body.headers.get("content-type") ?? "",
+      "content-length": bytes.length,
+    },
   });
   const answer = once(upload, "response");
   upload.write(bytes.subarray(0, 100_000));

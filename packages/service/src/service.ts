@@ -24,6 +24,8 @@ import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
 import { dossierStore } from "./dossiers/dossiers.store.js";
 import { openSealer } from "./dossiers/open-sealer.js";
+import { eventRecorder } from "./events/event-recorder.js";
+import { eventStore } from "./events/events.store.js";
 import { createCursors } from "./http/cursor.js";
 import { loadEmbed } from "./http/embed.routes.js";
 import type { Principal } from "./http/principal.js";
@@ -32,6 +34,7 @@ import { newId } from "./ids.js";
 import { invoiceStore } from "./invoices/invoices.store.js";
 import { type Job, type JobsOptions, startJobs } from "./jobs/jobs.js";
 import { type IssueKeyDeps, issueKey, type NewKey } from "./keys/issue-key.js";
+import { hashKey } from "./keys/key.js";
 import { keyStore } from "./keys/keys.store.js";
 import { rememberKeys } from "./keys/remember-keys.js";
 import { openSiteKey } from "./keys/site-key.js";
@@ -51,10 +54,15 @@ import { orderStore } from "./orders/orders.store.js";
 import { packStore } from "./packs/packs.store.js";
 import { partnerStore } from "./partners/partners.store.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
+import { placementStore } from "./placements/placements.store.js";
+import { figuresStore } from "./programme/figures.store.js";
 import { createQuotas } from "./quotas/quotas.js";
 import { quoteStore } from "./quotes/quotes.store.js";
 import { operatorOverrides } from "./reference-values/operator-overrides.js";
 import { referenceValueStore } from "./reference-values/reference-values.store.js";
+import { createChallenges } from "./robots/challenges.js";
+import { createFormStamps } from "./robots/form-stamps.js";
+import { spentProofStore } from "./robots/spent-proofs.store.js";
 import { clamdScanner } from "./virus-scan/clamd-scanner.js";
 
 type Told =
@@ -69,8 +77,12 @@ export interface PagesGround {
   publicUrl: string;
   /** The publishable key of the service's own pages. */
   siteKey(): Promise<string>;
+  /** The origins that a key lists; none of a key that is not known. */
+  originsOf(key: string): Promise<readonly string[]>;
   now(): Date;
   newIdempotencyKey(): string;
+  /** For the hidden field of a form that works without a script: when it was shown for that offer, signed. */
+  newFormStamp(offerId: string): string;
 }
 
 export interface OpenOptions {
@@ -89,22 +101,31 @@ export async function openService(
 ) {
   const db = await openDb(config.databaseUrl);
   const sealer = await openSealer(db, config);
+  const recordEvent = eventRecorder(db, newId);
   const keys = keyStore(db);
   const partners = partnerStore(db);
   const npec = npecStore(db);
   const referenceValues = referenceValueStore(db);
   const costOverrides = () => operatorOverrides(referenceValues);
   const received = {
-    applications: applicationStore(db),
+    applications: applicationStore(db, recordEvent),
     cvs: await localCvStore(resolve(config.filesDir)),
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
-    moves: moveStore(db),
-    erasures: erasureStore(db),
+    moves: moveStore(db, recordEvent),
+    erasures: erasureStore(db, recordEvent),
   };
-  const offers = offerStore(db, costOverrides);
+  const offers = offerStore(db, costOverrides, recordEvent);
   const search = await openSearch(config.databaseUrl, db, now());
   const cursors = createCursors(await databaseSecret(db, "cursor_secret"));
   const quotas = createQuotas(db, await databaseSecret(db, "quota_secret"), now);
+  const proofSecret = await databaseSecret(db, "proof_secret");
+  const robots = {
+    challenges: createChallenges(proofSecret, now),
+    formStamps: createFormStamps(proofSecret, now),
+    spentProofs: spentProofStore(db),
+    // Without a server of its own, nobody reads what is sent back.
+    contact: config.mail?.smtpUrl === undefined ? undefined : config.mail.from,
+  };
   const mail = openMail(db, config, { newId, now });
   const alerts = alertStore(db);
   const idempotency = createIdempotency(db, now);
@@ -135,8 +156,10 @@ export async function openService(
         siteKey ??= openSiteKey({ db, publicUrl, now });
         return siteKey;
       },
+      originsOf: async (key) => (await keys.findByHash(hashKey(key)))?.origins ?? [],
       now,
       newIdempotencyKey: randomUUID,
+      newFormStamp: robots.formStamps.issue,
     }),
     ...imports,
     ...search,
@@ -146,8 +169,13 @@ export async function openService(
     openOffers: openOffers(db, costOverrides),
     offerHistory: historyStore(db),
     ...received,
+    ...robots,
     sealer,
     dossiers: dossierStore(db, sealer),
+    placements: placementStore(db),
+    recordEvent,
+    events: eventStore(db),
+    figures: figuresStore(db),
     packs: packStore(db),
     quotes: quoteStore(db),
     costOverrides,
@@ -178,6 +206,7 @@ export async function openService(
       publicUrl: config.publicUrl,
     }),
     { name: "forget quotas", everyMs: 3_600_000, run: () => quotas.sweep() },
+    { name: "forget spent proofs", everyMs: 3_600_000, run: (at) => robots.spentProofs.sweep(at) },
     {
       name: "scan CVs",
       everyMs: 5 * 60_000,

@@ -30,6 +30,7 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   createQuote: [201],
   createOfferAlert: [202],
   submitApplication: [415],
+  issueApplicationChallenge: [200],
   publishOffer: [201, 403],
   importOffers: [422], // No format is named here; a file of a company makes offers of its own alone, which the import tests.
   retrieveOwnPartner: [200],

@@ -20,9 +20,16 @@ export const aNewOffer = (overrides: Partial<NewOffer> = {}): NewOffer => ({
   ...overrides,
 });
 
+/** Somebody else at each address: one person has one running application for an offer. */
+export const anApplicant = (email = "ada@example.org"): NewApplication["applicant"] => ({
+  firstName: "Ada",
+  lastName: "Lovelace",
+  email,
+});
+
 export const aNewApplication = (overrides: Partial<NewApplication> = {}): NewApplication => ({
   offerId: "off_0000000000",
-  applicant: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" },
+  applicant: anApplicant(),
   ...overrides,
 });
 

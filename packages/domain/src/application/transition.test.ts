@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { APPLICATION_STATUSES, canMove, nextStatuses } from "./transition.js";
+import { APPLICATION_STATUSES, canMove, nextStatuses, RUNNING } from "./transition.js";
 
 test.each([
   ["received", "screening", true],
@@ -19,4 +19,8 @@ test("nothing ever returns to received, and every running application can be dec
     expect(next).not.toContain("received");
     if (next.length) expect(next).toEqual(expect.arrayContaining(["declined", "withdrawn"]));
   }
+});
+
+test("an application runs until no move is left", () => {
+  expect(APPLICATION_STATUSES.filter((status) => nextStatuses(status).length)).toEqual([...RUNNING]);
 });

@@ -11,6 +11,14 @@ export const APPLICATION_STATUSES = [
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
+/** The statuses of an application that has not come to its end: a person has one such for an offer at most. */
+export const RUNNING = [
+  "received",
+  "screening",
+  "interview",
+  "offered",
+] as const satisfies readonly ApplicationStatus[];
+
 /** Who moves an application: its company (or the operator for it), the candidate, or time. */
 export const MOVERS = ["partner", "candidate", "time"] as const;
 export type Mover = (typeof MOVERS)[number];

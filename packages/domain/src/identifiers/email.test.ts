@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmail } from "./email.js";
+import { foldedEmail, isEmail } from "./email.js";
 
 test.each([
   "ada@example.org",
@@ -25,4 +25,10 @@ test.each([
   `${"a".repeat(250)}@example.org`,
 ])("%j is not", (input) => {
   expect(isEmail(input)).toBe(false);
+});
+
+test("case does not make another person; a dot and what follows a + may", () => {
+  expect(foldedEmail(" Ada.Lovelace@Example.ORG ")).toBe("ada.lovelace@example.org");
+  expect(foldedEmail("ada+alternance@example.org")).not.toBe(foldedEmail("ada@example.org"));
+  expect(foldedEmail("adalovelace@example.org")).not.toBe(foldedEmail("ada.lovelace@example.org"));
 });

@@ -4,6 +4,7 @@ import { newIdempotencyKey } from "../idempotency-key.js";
 import { eachOf } from "../pages.js";
 import type {
   Application,
+  ApplicationChallenge,
   ApplicationMove,
   ApplicationPage,
   ApplicationReceipt,
@@ -26,12 +27,21 @@ const pathOf = (id: string) => `/v1/applications/${encodeURIComponent(id)}`;
 /** What a publishable key may ask of applications; the part a visitor's page needs. */
 export const publicApplications = (http: Http) => ({
   /**
+   * A challenge to solve before applying with a publishable key; its solution is the application's `proof`.
+   * `@alternance-kit/core/proven-applications` asks for it, solves it and sends it by itself.
+   *
+   * @throws {ApiError} `too_many_requests`
+   */
+  challenge: ({ signal }: RequestOptions = {}) =>
+    http<ApplicationChallenge>("/v1/application-challenges", { signal }),
+
+  /**
    * Submits an application to an offer, with the candidate's CV.
    *
    * @param cv PDF or DOCX, at most 5 MiB; in Node, `await openAsBlob("cv.pdf", { type: "application/pdf" })`
    * @returns the receipt: `reference` is what the candidate keeps
    * @throws {ApiError} `validation_failed` (with `errors`), `offer_not_found`, `offer_closed`, `file_missing`, `file_empty`,
-   * `file_too_large`, `file_type_refused`, `file_content_mismatch`, `file_infected`
+   * `file_too_large`, `file_type_refused`, `file_content_mismatch`, `file_infected`, `proof_refused`, `too_many_requests`
    */
   submit: (
     application: NewApplication,

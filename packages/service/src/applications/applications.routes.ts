@@ -35,7 +35,7 @@ const submit = createRoute({
   tags,
   summary: "Apply to an offer, with a CV",
   description:
-    "PDF or DOCX, at most 5 MB. Answered once the application and its file are safe on disk; the same `Idempotency-Key` makes one application of all tries.",
+    "PDF or DOCX, at most 5 MB. Answered once the application and its file are safe on disk; the same `Idempotency-Key` makes one application of all tries. One person (by their e-mail) has one running application for an offer: sent again, it takes the place of what was sent before, under the same id and reference. With a publishable key, `proof` is required.",
   security: ANY_KEY,
   request: {
     query: z.strictObject(keyParam),
@@ -74,6 +74,8 @@ const submit = createRoute({
       "file_type_refused",
       "file_content_mismatch",
       "file_infected",
+      "proof_refused",
+      "too_many_requests",
       "offer_not_found",
       "offer_closed",
       "idempotency_in_progress",
@@ -198,9 +200,11 @@ export function applicationRoutes(deps: ApplicationRoutesDeps) {
     if (!application) throw noApplication(id);
     return c.json(shownTo(sight, application), 200);
   });
-  routes.openapi(move, async (c) =>
-    c.json(await moveApplication(deps, c.var.principal, c.req.valid("param").id, c.req.valid("json")), 200),
-  );
+  routes.openapi(move, async (c) => {
+    const { principal } = c.var;
+    const moved = await moveApplication(deps, principal, c.req.valid("param").id, c.req.valid("json"));
+    return c.json(shownTo(sightOf(principal), moved), 200);
+  });
   routes.openapi(cv, async (c) => downloadCv(deps, c.var.principal, c.req.valid("param").id));
   return routes;
 }

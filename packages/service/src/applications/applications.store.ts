@@ -1,19 +1,32 @@
 import type { Application, ApplicationStatus } from "@alternance-kit/contract/application";
+import { RUNNING } from "@alternance-kit/domain/application-transition";
 import type { CvScan } from "@alternance-kit/domain/candidate-file";
 import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { alias } from "drizzle-orm/sqlite-core";
-import { type Db, writeAll } from "../db/open-db.js";
+import { type Db, violates, writeAll } from "../db/open-db.js";
+import type { RecordEvent } from "../events/event-recorder.js";
 import type { Position } from "../http/cursor.js";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
-import { applicationMoves, applications } from "./applications.table.js";
-import type { ReceivedApplication } from "./submit-application.js";
+import { applicationLinks, applicationMoves, applications } from "./applications.table.js";
+import type { NewCandidateLink } from "./moves.store.js";
+import { keptOf, type ReceivedApplication } from "./received-application.js";
 
 export type ApplicationStore = ReturnType<typeof applicationStore>;
 
 /** Whose applications a reader may see: those to its own offers, those from its own pages, or (the operator) all. */
 export type Sight = { as: "company" | "source"; partnerId: string } | { as: "operator" };
+
+/** What a person has sent already, and may send again. */
+export interface RunningApplication {
+  id: string;
+  reference: string;
+  receivedAt: string;
+  cvKey: string;
+  /** Whose page it came from the first time: it stays theirs. */
+  sourcePartnerId: string;
+}
 
 export interface ListedApplications {
   offerId?: string | undefined;
@@ -30,7 +43,7 @@ const source = alias(partners, "source");
 const by = alias(partners, "by");
 
 /** Every read says first what its reader may see, and no method goes without it. */
-export const applicationStore = (db: Db) => {
+export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
   const select = () =>
     db
       .select({
@@ -65,23 +78,91 @@ export const applicationStore = (db: Db) => {
   };
 
   return {
-    async save(received: ReceivedApplication, also: readonly BatchItem<"sqlite">[]): Promise<void> {
-      const { applicant, cv, message, pageUrl, ...rest } = received;
+    /** Keeps an application and writes `also`; or does nothing and answers so, when its person has one running for the offer. */
+    async save(received: ReceivedApplication, also: readonly BatchItem<"sqlite">[]): Promise<boolean> {
+      const { id, reference, status, receivedAt } = received;
+      const attribution = received.attribution ?? null;
       const row = {
-        ...rest,
-        ...applicant,
-        phone: applicant.phone ?? null,
-        message: message || null,
-        language: received.language ?? "fr",
-        pageUrl: pageUrl ?? null,
-        cvFileName: cv.fileName,
-        cvType: cv.contentType,
-        cvSizeBytes: cv.sizeBytes,
-        cvSha256: cv.sha256,
-        cvScan: cv.scan,
-        updatedAt: received.receivedAt,
+        ...keptOf(received),
+        id,
+        reference,
+        status,
+        attribution,
+        receivedAt,
+        updatedAt: receivedAt,
       };
-      await writeAll(db, [db.insert(applications).values(row), ...also]);
+      try {
+        const { offerId, companyId, sourcePartnerId } = received;
+        const data = { applicationId: id, offerId, companyId, sourcePartnerId, attribution };
+        await writeAll(db, [
+          db.insert(applications).values(row),
+          recordEvent({ type: "application.received", at: receivedAt, data }),
+          ...also,
+        ]);
+        return true;
+      } catch (error) {
+        if (violates(error, "UNIQUE constraint failed: applications.offer_id, applications.email_folded"))
+          return false;
+        throw error;
+      }
+    },
+
+    /** The application that a person has running for an offer. */
+    async findRunning(offerId: string, emailFolded: string): Promise<RunningApplication | undefined> {
+      const [row] = await db
+        .select({
+          id: applications.id,
+          reference: applications.reference,
+          receivedAt: applications.receivedAt,
+          cvKey: applications.cvKey,
+          sourcePartnerId: applications.sourcePartnerId,
+        })
+        .from(applications)
+        .where(
+          and(
+            eq(applications.offerId, offerId),
+            eq(applications.emailFolded, emailFolded),
+            inArray(applications.status, [...RUNNING]),
+          ),
+        );
+      return row;
+    },
+
+    /**
+     * Puts what a person sent again in the place of what they had sent, keeps the link to their page and writes `also`; or does nothing and
+     * answers so, when the application ended or was replaced meanwhile. When it last moved stays: the company's silence is counted from there.
+     */
+    async replace(
+      { id, cvKey, sourcePartnerId }: RunningApplication,
+      received: ReceivedApplication,
+      { hash, expiresAt }: NewCandidateLink,
+      also: readonly BatchItem<"sqlite">[],
+    ): Promise<boolean> {
+      const stillSo = and(
+        eq(applications.id, id),
+        eq(applications.cvKey, cvKey),
+        inArray(applications.status, [...RUNNING]),
+      );
+      const { sourcePartnerId: _, sourceOrigin: __, pageUrl: ___, ...content } = keptOf(received);
+      const { offerId, companyId } = received;
+      const data = { applicationId: id, offerId, companyId, sourcePartnerId };
+      try {
+        await writeAll(db, [
+          // No such application: its id is null, which the table refuses, and all that goes with it.
+          db.insert(applicationLinks).values({
+            hash,
+            expiresAt,
+            applicationId: sql`(SELECT ${applications.id} FROM ${applications} WHERE ${stillSo})`,
+          }),
+          db.update(applications).set(content).where(stillSo),
+          recordEvent({ type: "application.updated", at: received.receivedAt, data }),
+          ...also,
+        ]);
+        return true;
+      } catch (error) {
+        if (violates(error, "NOT NULL constraint failed: application_links.application_id")) return false;
+        throw error;
+      }
     },
 
     async find(sight: Sight, id: string): Promise<Application | undefined> {
@@ -138,8 +219,12 @@ export const applicationStore = (db: Db) => {
         .limit(limit);
     },
 
-    async setScan(id: string, scan: CvScan): Promise<void> {
-      await db.update(applications).set({ cvScan: scan }).where(eq(applications.id, id));
+    /** Notes what was found in a CV, unless another has taken its place meanwhile. */
+    async setScan(id: string, cvKey: string, scan: CvScan): Promise<void> {
+      await db
+        .update(applications)
+        .set({ cvScan: scan })
+        .where(and(eq(applications.id, id), eq(applications.cvKey, cvKey)));
     },
   };
 };
@@ -193,6 +278,7 @@ const toApplication = (
     origin: row.sourceOrigin,
     pageUrl: row.pageUrl,
   },
+  attribution: row.attribution,
   history,
   receivedAt: row.receivedAt,
   updatedAt: row.updatedAt,

@@ -1,8 +1,10 @@
+import type { Attribution } from "@alternance-kit/contract/attribution";
 import { LANGUAGES } from "@alternance-kit/contract/mail";
-import { APPLICATION_STATUSES, MOVERS } from "@alternance-kit/domain/application-transition";
+import { APPLICATION_STATUSES, MOVERS, RUNNING } from "@alternance-kit/domain/application-transition";
 import { CV_SCANS, type CvType } from "@alternance-kit/domain/candidate-file";
 import type { DeclineReason } from "@alternance-kit/domain/decline-reasons";
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
 
@@ -24,9 +26,13 @@ export const applications = sqliteTable(
       .references(() => partners.id),
     sourceOrigin: text("source_origin"),
     pageUrl: text("page_url"),
+    /** How its candidate came; none when the page did not tell. */
+    attribution: text("attribution", { mode: "json" }).$type<Attribution>(),
     firstName: text("first_name").notNull(),
     lastName: text("last_name").notNull(),
     email: text("email").notNull(),
+    /** One person's e-mail, however it is written (`foldedEmail`); null in what was doubled before doubles were known. */
+    emailFolded: text("email_folded"),
     phone: text("phone"),
     message: text("message"),
     /** In which the candidate is written to. */
@@ -51,6 +57,10 @@ export const applications = sqliteTable(
     index("applications_silence").on(table.status, table.updatedAt),
     index("applications_cv").on(table.cvKey),
     index("applications_unscanned").on(table.cvScan, table.receivedAt),
+    // One person has one running application for an offer, however many are sent at once.
+    uniqueIndex("applications_running")
+      .on(table.offerId, table.emailFolded)
+      .where(sql.raw(`status IN (${RUNNING.map((status) => `'${status}'`).join(", ")})`)),
   ],
 );
 

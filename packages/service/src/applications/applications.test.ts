@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Application, ApplicationPage } from "@alternance-kit/contract/application";
-import { aNewApplication } from "@alternance-kit/testing/builders";
+import { aNewApplication, anApplicant } from "@alternance-kit/testing/builders";
 import { aFile, DOCX_TYPE, docx, pdf, storedZip } from "@alternance-kit/testing/files";
 import { expect, test } from "vitest";
 import { aService, problemOf, type TestService } from "../testing/a-service.js";
@@ -169,7 +169,8 @@ test("applications are listed newest first, by page, by offer and by status", as
   const ids: string[] = [];
   for (let minute = 0; minute < 3; minute++) {
     service.clock.now = new Date(Date.UTC(2026, 10, 22, 11, minute));
-    ids.unshift((await service.submit(school, offer)).id);
+    const applicant = anApplicant(`candidate${minute}@example.org`);
+    ids.unshift((await service.submit(school, offer, { applicant })).id);
   }
   const elsewhere = await service.submit(school, other);
   await service.send(company.secret, "POST", `/v1/applications/${ids[0]}/move`, {
@@ -328,9 +329,10 @@ test("a name that would leave its folder, or turn its reader around, is stored w
     ".pdf",
   ];
   const kept = [];
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
+    const applicant = anApplicant(`candidate${i}@example.org`);
     const { cv } = await json<Application>(
-      await service.apply(school, aNewApplication({ offerId: offer.id }), pdf({ name })),
+      await service.apply(school, aNewApplication({ offerId: offer.id, applicant }), pdf({ name })),
     );
     kept.push(cv?.fileName);
   }
@@ -377,12 +379,12 @@ test("a submission repeated while the first is on its way is told to wait", asyn
 test("an idempotency key is forgotten after a day", async () => {
   const service = await aService();
   const { school, offer } = await anOpenOffer(service);
-  const submit = () =>
-    service.apply(school, aNewApplication({ offerId: offer.id }), pdf(), {
+  const submit = (email: string) =>
+    service.apply(school, aNewApplication({ offerId: offer.id, applicant: anApplicant(email) }), pdf(), {
       "idempotency-key": "the-same-key",
     });
-  await submit();
+  await submit("ada@example.org");
   service.clock.now = new Date("2026-11-23T10:00:01Z");
-  expect((await submit()).status).toBe(201);
+  expect((await submit("grace@example.org")).status).toBe(201);
   expect(await storedFiles(service)).toHaveLength(2);
 });

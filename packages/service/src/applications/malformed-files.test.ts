@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ApplicationReceipt } from "@alternance-kit/contract/application";
-import { aNewApplication } from "@alternance-kit/testing/builders";
+import { aNewApplication, anApplicant } from "@alternance-kit/testing/builders";
 import { expect, test } from "vitest";
 import { aService, problemOf } from "../testing/a-service.js";
 import { malformedFiles } from "../testing/malformed-files.js";
@@ -18,8 +18,9 @@ test("each malformed file is refused on its field, or stored so that nothing can
   const school = await service.aPartner("school");
   const offer = await service.publish(company);
   const fates: Record<string, string> = {};
-  for (const [what, file] of files) {
-    const response = await service.apply(school, aNewApplication({ offerId: offer.id }), file);
+  for (const [i, [what, file]] of files.entries()) {
+    const applicant = anApplicant(`candidate${i}@example.org`);
+    const response = await service.apply(school, aNewApplication({ offerId: offer.id, applicant }), file);
     if (response.status === 201) {
       const { id } = (await response.json()) as ApplicationReceipt;
       const download = await service.send(company.secret, "GET", `/v1/applications/${id}/cv`);

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Application } from "@alternance-kit/contract/application";
-import { aNewApplication } from "@alternance-kit/testing/builders";
+import { aNewApplication, anApplicant } from "@alternance-kit/testing/builders";
 import { pdf } from "@alternance-kit/testing/files";
 import { afterEach, expect, test } from "vitest";
 import { aClamd, EICAR, type FakeClamd } from "../testing/a-clamd.js";
@@ -18,7 +18,11 @@ async function setup(options: AServiceOptions = {}) {
   const company = await service.aPartner("company");
   const school = await service.aPartner("school");
   const offer = await service.publish(company);
-  const applyWith = (file: File) => service.apply(school, aNewApplication({ offerId: offer.id }), file);
+  let candidates = 0;
+  const applyWith = (file: File) => {
+    const applicant = anApplicant(`candidate${++candidates}@example.org`);
+    return service.apply(school, aNewApplication({ offerId: offer.id, applicant }), file);
+  };
   const seenBy = async (partner: TestPartner, id: string) =>
     (await (await service.send(partner.secret, "GET", `/v1/applications/${id}`)).json()) as Application;
   const files = async () =>

@@ -35,7 +35,7 @@ export async function scanUnscanned(
       if (stopping.aborted) return;
       const found = await scanOf(deps, cvKey);
       if (found === "unscanned") return; // The scanner is away, or this file is not for it: the next run tries again.
-      await applications.setScan(id, found);
+      await applications.setScan(id, cvKey, found);
       if (found === "infected") await cvs.remove(cvKey);
     }
     if (waiting.length < AT_ONCE) return;

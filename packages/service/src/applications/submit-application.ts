@@ -1,10 +1,7 @@
 import { randomInt } from "node:crypto";
-import {
-  type Application,
-  type ApplicationReceipt,
-  NewApplication,
-} from "@alternance-kit/contract/application";
+import { type ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
 import type { Offer } from "@alternance-kit/contract/offer";
+import { foldedEmail } from "@alternance-kit/domain/email";
 import { isOpen } from "@alternance-kit/domain/offer";
 import type { BatchItem } from "drizzle-orm/batch";
 import { AppError } from "../app-error.js";
@@ -14,18 +11,22 @@ import type { Idempotency } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
 import type { QueueMail } from "../mail/queue-mail.js";
 import type { PartnerStore } from "../partners/partners.store.js";
+import { type AdmitApplicationDeps, admitApplication, alreadySpent } from "../robots/admit-application.js";
+import { isSpentMeanwhile } from "../robots/spent-proofs.store.js";
 import type { VirusScanner } from "../virus-scan/virus-scanner.js";
 import type { ApplicationStore } from "./applications.store.js";
 import { newCandidateLink } from "./candidate-links.js";
 import type { CvStore, StoredCv } from "./cv-store.js";
-import { newApplicationMail, receivedMail } from "./mails/application-mails.js";
+import { keptAttribution } from "./kept-attribution.js";
+import { newApplicationMail, receivedMail, replacedMail } from "./mails/application-mails.js";
 import type { MoveStore } from "./moves.store.js";
 import { readSubmission } from "./read-submission.js";
+import type { ReceivedApplication } from "./received-application.js";
 import { scanCv } from "./scan-cv.js";
 
-export interface SubmitApplicationDeps {
+export interface SubmitApplicationDeps extends AdmitApplicationDeps {
   offers: { find(id: string): Promise<Offer | undefined> };
-  applications: Pick<ApplicationStore, "save">;
+  applications: Pick<ApplicationStore, "save" | "findRunning" | "replace">;
   cvs: CvStore;
   scanner: VirusScanner | undefined;
   moves: Pick<MoveStore, "addLink">;
@@ -47,21 +48,23 @@ const MAX_BODY_BYTES = 6 * 1024 * 1024;
 export async function submitApplication(
   deps: SubmitApplicationDeps,
   principal: Principal,
-  request: Request,
+  submission: Request,
   idempotencyKey: string | undefined,
 ): Promise<ApplicationReceipt> {
-  if (Number(request.headers.get("content-length")) > MAX_BODY_BYTES) throw tooLarge();
+  if (Number(submission.headers.get("content-length")) > MAX_BODY_BYTES) throw tooLarge();
   const ticket = await deps.idempotency.take(principal.keyId, idempotencyKey);
   const id = deps.newId("app");
   let cv: StoredCv | undefined;
   let isKept = false;
   try {
-    const { application, file } = await readSubmission(request, async ({ fileName, type, content }) => {
+    const { application, file } = await readSubmission(submission, async ({ fileName, type, content }) => {
       cv = await deps.cvs.save(`cv/${id}`, type, content);
       return { ...cv, fileName: safeFileName(fileName), contentType: type };
     });
-    const input = parse(application);
-    const answered = ticket.replay<ApplicationReceipt>(["submitApplication", input, file.sha256]);
+    const { proof, formStamp, website, ...input } = parse(application);
+    // Sent again, the same may be let in by another proof.
+    const request = ["submitApplication", input, file.sha256];
+    const answered = ticket.replay<ApplicationReceipt>(request);
     if (answered) return answered;
 
     const offer = await deps.offers.find(input.offerId);
@@ -71,9 +74,11 @@ export async function submitApplication(
         "offer_closed",
         "This offer takes no applications: it is not published, is filled, or has come to its end.",
       );
+    const origin = submission.headers.get("origin");
+    const shown = { ...input, proof, formStamp, website };
+    const letIn = await admitApplication(deps, { principal, origin }, shown, offer.company.id);
 
     const scan = await scanCv(deps, file.key);
-    const receivedAt = deps.now().toISOString();
     const { key: cvKey, ...description } = file;
     const receipt: ApplicationReceipt = {
       id,
@@ -81,62 +86,73 @@ export async function submitApplication(
       offerId: offer.id,
       status: "received",
       cv: { ...description, scan },
-      receivedAt,
+      receivedAt: deps.now().toISOString(),
     };
-    await deps.applications.save(
-      {
-        ...receipt,
-        ...input,
-        companyId: offer.company.id,
-        sourcePartnerId: principal.partner.id,
-        sourceOrigin: request.headers.get("origin"),
-        cvKey,
-      },
-      [
-        ...(await answers(deps, principal, receipt, { ...input, offer })),
-        ...ticket.record(["submitApplication", input, file.sha256], receipt),
-      ],
-    );
+    const received: ReceivedApplication = {
+      ...receipt,
+      ...input,
+      companyId: offer.company.id,
+      sourcePartnerId: principal.partner.id,
+      sourceOrigin: origin,
+      attribution: keptAttribution(input.attribution),
+      cvKey,
+    };
+    const also = (receipt: ApplicationReceipt) => [
+      ...(letIn ? [deps.spentProofs.spend(letIn)] : []),
+      ...ticket.record(request, receipt),
+    ];
+    const kept = await keep(deps, principal, received, offer, receipt, also).catch((error: unknown) => {
+      throw isSpentMeanwhile(error) ? alreadySpent(shown) : error;
+    });
     isKept = true;
-    return receipt;
+    return kept;
   } finally {
     ticket.release();
     if (cv && !isKept) await deps.cvs.remove(cv.key);
   }
 }
 
-/** What the candidate and the company are told, in the batch of the application itself. */
-async function answers(
+/** As one more application, or in the place of the one that the same person has running for the offer: of two at once, one comes after the other. */
+async function keep(
   deps: SubmitApplicationDeps,
   { partner: source }: Principal,
-  { id, reference, cv }: ApplicationReceipt,
-  { applicant, language = "fr", offer: { title, company } }: ReturnType<typeof parse> & { offer: Offer },
-): Promise<BatchItem<"sqlite">[]> {
+  received: ReceivedApplication,
+  { title, company }: Offer,
+  receipt: ApplicationReceipt,
+  also: (receipt: ApplicationReceipt) => BatchItem<"sqlite">[],
+): Promise<ApplicationReceipt> {
+  const { applicant, language = "fr", cv } = received;
   const offer = { title, companyName: company.name };
   const link = newCandidateLink(deps.publicUrl, deps.now());
-  const told = receivedMail({ language, offer, pageUrl: link.url, reference, fileName: cv.fileName });
+  const told = { language, offer, pageUrl: link.url, fileName: cv.fileName };
   const { email } = (await deps.partners.find(company.id)) ?? {};
-  return [
-    deps.moves.addLink(id, link),
-    deps.queueMail(told, { to: applicant.email, about: id }),
-    ...(email
-      ? [
-          deps.queueMail(newApplicationMail({ offer, reference, sourceName: source.name }), {
-            to: email,
-            about: id,
-          }),
-        ]
-      : []),
-  ];
+  for (;;) {
+    const running = await deps.applications.findRunning(received.offerId, foldedEmail(applicant.email));
+    if (!running) {
+      const { id, reference } = receipt;
+      const toCompany = newApplicationMail({ offer, reference, sourceName: source.name });
+      const isSaved = await deps.applications.save(received, [
+        deps.moves.addLink(id, link),
+        deps.queueMail(receivedMail({ ...told, reference }), { to: applicant.email, about: id }),
+        ...(email ? [deps.queueMail(toCompany, { to: email, about: id })] : []),
+        ...also(receipt),
+      ]);
+      if (isSaved) return receipt;
+      continue;
+    }
+    const { id, reference } = running;
+    // Whoever knows an address could ask in its name: the answer says nothing of where the application stands, nor since when.
+    const same = { ...receipt, id, reference };
+    const isReplaced = await deps.applications.replace(running, received, link, [
+      deps.queueMail(replacedMail({ ...told, reference }), { to: applicant.email, about: id }),
+      ...also(same),
+    ]);
+    if (!isReplaced) continue;
+    // Named by no row any more; what stays here is swept later.
+    await deps.cvs.remove(running.cvKey).catch(() => {});
+    return same;
+  }
 }
-
-export type ReceivedApplication = ApplicationReceipt &
-  Pick<ReturnType<typeof parse>, "applicant" | "message" | "pageUrl" | "language"> & {
-    companyId: string;
-    sourcePartnerId: string;
-    sourceOrigin: Application["source"]["origin"];
-    cvKey: string;
-  };
 
 function parse(application: unknown) {
   const parsed = NewApplication.safeParse(application ?? {});

@@ -8,6 +8,7 @@ export {
 } from "../applications/applications.table.js";
 export { retentionRuns } from "../applications/retention/retention.table.js";
 export { dossierMoves, dossiers } from "../dossiers/dossiers.table.js";
+export { events } from "../events/events.table.js";
 export { idempotentAnswers } from "../idempotency/idempotency.table.js";
 export { invoices } from "../invoices/invoices.table.js";
 export { keys } from "../keys/keys.table.js";
@@ -19,7 +20,9 @@ export { offerReviews } from "../offers/review/offer-reviews.table.js";
 export { orders } from "../orders/orders.table.js";
 export { packs } from "../packs/packs.table.js";
 export { partners } from "../partners/partners.table.js";
+export { placements } from "../placements/placements.table.js";
 export { quotas } from "../quotas/quotas.table.js";
 export { quotes } from "../quotes/quotes.table.js";
 export { referenceValues } from "../reference-values/reference-values.table.js";
+export { spentProofs } from "../robots/spent-proofs.table.js";
 export { settings } from "./settings.table.js";

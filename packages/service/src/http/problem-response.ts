@@ -25,7 +25,11 @@ export function problemResponse(
   );
 }
 
-function respond(c: Context<HttpEnv>, publicUrl: string, { code, message, errors }: AppError): Response {
+function respond(
+  c: Context<HttpEnv>,
+  publicUrl: string,
+  { code, message, errors, retryAt }: AppError,
+): Response {
   const { status, title } = PROBLEMS[code];
   const problem: Problem = {
     type: problemType(publicUrl, code),
@@ -41,7 +45,7 @@ function respond(c: Context<HttpEnv>, publicUrl: string, { code, message, errors
     "content-type": "application/problem+json",
     "cache-control": "no-store",
     ...(code === "idempotency_in_progress" || status === 503 ? { "retry-after": "1" } : {}),
-    ...(status === 429 ? { "retry-after": "3600" } : {}),
+    ...(status === 429 ? { "retry-after": retryAt?.toUTCString() ?? "3600" } : {}),
     ...(status === 401 ? { "www-authenticate": 'Bearer realm="alternance-kit"' } : {}),
   });
 }

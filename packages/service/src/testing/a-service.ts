@@ -1,7 +1,11 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
+import type {
+  ApplicationProof,
+  ApplicationReceipt,
+  NewApplication,
+} from "@alternance-kit/contract/application";
 import type { NewOffer, Offer } from "@alternance-kit/contract/offer";
 import type { Order } from "@alternance-kit/contract/order";
 import type { PartnerKind } from "@alternance-kit/contract/partner";
@@ -9,9 +13,15 @@ import type { Problem } from "@alternance-kit/contract/problem";
 import type { Quote } from "@alternance-kit/contract/quote";
 import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
 import { pdf } from "@alternance-kit/testing/files";
+import { solveChallenge } from "altcha-lib";
+import { deriveKey } from "altcha-lib/algorithms/pbkdf2";
+import { sql } from "drizzle-orm";
+import { Hono } from "hono";
 import { onTestFinished } from "vitest";
+import { databaseSecret, openDb } from "../db/open-db.js";
 import type { SellerAccount } from "../orders/seller.js";
-import { openService } from "../service.js";
+import { createChallenges } from "../robots/challenges.js";
+import { openService, type PagesGround } from "../service.js";
 
 export interface TestPartner {
   id: string;
@@ -19,6 +29,7 @@ export interface TestPartner {
   /** Its page's origin, which its publishable key lists. */
   origin: string;
   publishable: string;
+  publishableId: string;
   secret: string;
 }
 
@@ -37,6 +48,8 @@ export const SELLER: SellerAccount = {
 export interface AServiceOptions {
   sellerAccount?: SellerAccount | undefined;
   clamdUrl?: string | undefined;
+  /** What the service's own pages are given. */
+  onPages?: (ground: PagesGround) => void;
   /** For a service that several tests share: it ends with their process. */
   keepOpen?: boolean;
 }
@@ -54,7 +67,17 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
     sellerAccount,
     clamdUrl: options.clamdUrl,
   };
-  const service = await openService(config, { now: () => clock.now, tell: (event) => told.push(event) });
+  const { onPages } = options;
+  const service = await openService(config, {
+    now: () => clock.now,
+    tell: (event) => told.push(event),
+    ...(onPages && {
+      pages: (ground: PagesGround) => {
+        onPages(ground);
+        return new Hono();
+      },
+    }),
+  });
   if (!keepOpen) onTestFinished(() => service.close());
 
   let partnersMade = 0;
@@ -66,9 +89,17 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
   ): Promise<TestPartner> => {
     const { id } = await service.registerPartner({ kind, name, siret, email });
     const origin = `https://${id.replace("_", "-")}.example`;
-    const issue = async (keyKind: "publishable" | "secret") =>
-      (await service.issueKey({ partnerId: id, kind: keyKind, mode: "test", origins: [origin] })).key;
-    return { id, name, origin, publishable: await issue("publishable"), secret: await issue("secret") };
+    const issue = (keyKind: "publishable" | "secret") =>
+      service.issueKey({ partnerId: id, kind: keyKind, mode: "test", origins: [origin] });
+    const [publishable, secret] = [await issue("publishable"), await issue("secret")];
+    return {
+      id,
+      name,
+      origin,
+      publishable: publishable.key,
+      publishableId: publishable.id,
+      secret: secret.key,
+    };
   };
 
   /** Sends a request as a server does, with a secret key. */
@@ -99,14 +130,40 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
   const publish = async (company: TestPartner, overrides: Partial<NewOffer> = {}): Promise<Offer> =>
     created(await send(company.secret, "POST", "/v1/offers", aNewOffer(overrides)));
 
-  const apply = (
+  let secret: Promise<string> | undefined;
+  /** What a page of the partner was given ten seconds ago, with next to no work, and has solved since. */
+  const aProof = async ({ publishableId }: TestPartner): Promise<ApplicationProof> => {
+    secret ??= openDb(config.databaseUrl).then(async (db) => {
+      const found = await databaseSecret(db, "proof_secret");
+      db.$client.close();
+      return found;
+    });
+    const past = () => new Date(clock.now.getTime() - 10_000);
+    const challenges = createChallenges(await secret, past, { cost: 1, derivations: 1 });
+    const { parameters, signature } = await challenges.issue(publishableId);
+    const challenge = { parameters, signature };
+    const solution = await solveChallenge({ challenge, deriveKey });
+    if (!solution) throw new Error("The challenge was not solved.");
+    return { challenge, solution };
+  };
+
+  /** How many rows a table holds, as another process reads it. */
+  const count = async (table: string): Promise<number> => {
+    const db = await openDb(config.databaseUrl);
+    const row = await db.get<{ rows: number }>(sql`SELECT count(*) AS rows FROM ${sql.identifier(table)}`);
+    db.$client.close();
+    return row.rows;
+  };
+
+  /** Applies from a page of the partner, with a proof unless the application names its own. */
+  const apply = async (
     partner: TestPartner,
-    application: unknown,
+    application: object,
     file: File | undefined = pdf(),
     headers: Record<string, string> = {},
   ) => {
     const form = new FormData();
-    form.set("application", JSON.stringify(application));
+    form.set("application", JSON.stringify({ proof: await aProof(partner), ...application }));
     if (file) form.set("cv", file);
     return browse(partner, "/v1/applications", { method: "POST", body: form, headers });
   };
@@ -146,6 +203,8 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
     send,
     browse,
     publish,
+    aProof,
+    count,
     apply,
     submit,
     post,

@@ -39,6 +39,24 @@ export function receivedMail({
   ]);
 }
 
+/** To the candidate, when what they sent again took the place of what they had sent. */
+export function replacedMail({
+  language,
+  offer,
+  pageUrl,
+  reference,
+  fileName,
+}: ToCandidate & { reference: string; fileName: string }): WrittenMail {
+  const { received, replaced, about } = TEXTS[language];
+  return write("application-replaced", language, replaced, [
+    paragraph(replaced.text),
+    paragraph(about(offer.title, offer.companyName)),
+    paragraph(`${received.reference(reference)} ${received.file(fileName)}`),
+    paragraph(replaced.notYou),
+    page(language, pageUrl),
+  ]);
+}
+
 /** To the candidate, at each step of the company. */
 export function movedMail({
   language,

@@ -9,6 +9,13 @@ export const en: ApplicationMailTexts = {
     file: (fileName) => `File received: ${fileName}.`,
     next: "You will get an e-mail at each step. If the company does not answer, we remind it after 7 and 14 days, and after 21 days we tell you where you stand.",
   },
+  replaced: {
+    subject: "Your application has been updated",
+    heading: "Your application has been updated",
+    text: "You had applied to this offer already: what you have just sent, CV included, takes the place of what you sent before. There is one application, in its place, with the same reference.",
+    notYou:
+      "Was it not you? Somebody used your address: apply again to put your details right, or withdraw the application from your page.",
+  },
   about: (title, company) => `The offer: ${title}, ${company}.`,
   moved: {
     screening: {

@@ -9,6 +9,7 @@ interface Told {
 /** What candidates and companies read of an application. */
 export interface ApplicationMailTexts {
   received: Told & { reference(reference: string): string; file(fileName: string): string; next: string };
+  replaced: Told & { notYou: string };
   about(title: string, company: string): string;
   moved: Readonly<Record<CompanyMove, Told>>;
   reason: string;
@@ -30,6 +31,13 @@ export const fr: ApplicationMailTexts = {
     reference: (reference) => `Votre référence : ${reference}. Gardez-la pour toute question.`,
     file: (fileName) => `Fichier reçu : ${fileName}.`,
     next: "Vous recevrez un e-mail à chaque étape. Si l’entreprise ne répond pas, nous la relançons après 7 et 14 jours, et nous vous disons après 21 jours où vous en êtes.",
+  },
+  replaced: {
+    subject: "Votre candidature est mise à jour",
+    heading: "Votre candidature est mise à jour",
+    text: "Vous aviez déjà postulé à cette offre : ce que vous venez d’envoyer, CV compris, remplace votre premier envoi. Il n’y a qu’une candidature, à sa place, avec la même référence.",
+    notYou:
+      "Ce n’est pas vous ? Quelqu’un s’est servi de votre adresse : postulez de nouveau pour rétablir vos informations, ou retirez la candidature depuis votre page.",
   },
   about: (title, company) => `L’offre : ${title}, ${company}.`,
   moved: {
