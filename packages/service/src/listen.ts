@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 
 export interface Listening {
@@ -16,12 +16,21 @@ type Fetch = (request: Request) => Response | Promise<Response>;
  */
 const KEEP_ALIVE_MS = 45_000;
 
+/** What is served; `again`, where there is one, is asked first. */
+export interface Served {
+  fetch: Fetch;
+  again?: { answer(incoming: IncomingMessage, outgoing: ServerResponse): boolean };
+}
+
 /** Serves an app over HTTP. @throws the system's error (`EADDRINUSE`, `EACCES`…) when the port cannot be had. */
 export async function listen(
-  app: { fetch: Fetch },
+  { fetch, again }: Served,
   { port, host }: { port: number; host?: string | undefined },
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch));
+  const answer = getRequestListener(fetch);
+  const server = createServer((incoming, outgoing) => {
+    if (!again?.answer(incoming, outgoing)) void answer(incoming, outgoing);
+  });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

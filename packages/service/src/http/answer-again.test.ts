@@ -1,5 +1,6 @@
 import type { OfferPage } from "@alternance-kit/contract/offer-search";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { listen } from "../listen.js";
 import { openService } from "../service.js";
 import { aService, problemOf } from "../testing/a-service.js";
 
@@ -137,4 +138,36 @@ test("what belongs to the key's partner is answered to each its own", async () =
     [1, 0, 1, 0],
     [1, 0, 1, 0],
   ]);
+});
+
+test("over HTTP a repeated answer is the first one again, and a write shows in the next read there too", async () => {
+  const { aPartner, publish, app, told } = await aService();
+  const company = await aPartner("company");
+  await publish(company);
+  const server = await listen(app, { port: 0, host: "127.0.0.1" });
+  onTestFinished(() => server.close());
+  const read = (headers: Record<string, string> = {}, query = "") =>
+    fetch(`http://127.0.0.1:${server.port}/v1/offers?key=${company.publishable}${query}`, {
+      headers: { origin: company.origin, ...headers },
+    });
+  const [first, second] = [await read(), await read()];
+  const transport = new Set(["connection", "keep-alive", "transfer-encoding"]);
+  const lines = (response: Response) =>
+    Object.entries(shared(response)).filter(([name]) => !transport.has(name));
+  expect(lines(second)).toEqual(lines(first));
+  expect(second.headers.get("x-request-id")).not.toBe(first.headers.get("x-request-id"));
+  expect(told.at(-1)).toMatchObject({ requestId: second.headers.get("x-request-id"), status: 200 });
+  expect(await second.text()).toBe(await first.text());
+
+  const known = await read({ "If-None-Match": first.headers.get("etag") ?? "" });
+  expect([
+    known.status,
+    known.headers.get("access-control-allow-origin"),
+    known.headers.get("content-type"),
+  ]).toEqual([304, company.origin, null]);
+  expect((await read({ origin: "https://other.example" })).status).toBe(403);
+  expect((await read({ authorization: "Bearer sk_test_unknown" })).status).toBe(403);
+  expect((await read({}, "&limit=0")).status).toBe(422);
+  await publish(company);
+  expect(await totalOf(await read())).toBe(2);
 });

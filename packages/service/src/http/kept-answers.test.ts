@@ -29,18 +29,23 @@ test("an answer made of older data than the latest asked for is not kept", () =>
   expect(answers.find("/", at(2), 1_000)).toBeUndefined();
 });
 
-test("memory is bounded: those asked last stay", () => {
+test("memory is bounded: the latest stay, and those asked again are not driven out by those that are not", () => {
   const answers = new KeptAnswers();
   answers.find("", at(1), 0);
   const body = new Uint8Array(1024 * 1024);
-  for (let number = 0; number < 40; number++) {
-    answers.keep(String(number), at(1), anAnswer({ body }));
-    answers.find("0", at(1), 0);
+  const isKept = (address: string) => answers.find(address, at(1), 0) !== undefined;
+  for (const address of ["again 1", "again 2"]) {
+    answers.keep(address, at(1), anAnswer({ body }));
+    expect(isKept(address)).toBe(true);
   }
-  const kept = Array.from(
-    { length: 40 },
-    (_, number) => answers.find(String(number), at(1), 0) !== undefined,
-  );
-  expect(kept.filter(Boolean).length).toBe(31);
-  expect([kept[0], kept[1], kept[39]]).toEqual([true, false, true]);
+  for (let number = 0; number < 40; number++) answers.keep(`once ${number}`, at(1), anAnswer({ body }));
+  const once = Array.from({ length: 40 }, (_, number) => isKept(`once ${number}`));
+  expect([isKept("again 1"), isKept("again 2")]).toEqual([true, true]);
+  expect([once[0], once[32], once[33], once[39]]).toEqual([false, false, true, true]);
+
+  for (let number = 0; number < 40; number++) {
+    answers.keep(`more ${number}`, at(1), anAnswer({ body }));
+    isKept(`more ${number}`);
+  }
+  expect(isKept("again 1")).toBe(false);
 });
