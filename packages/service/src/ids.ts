@@ -14,7 +14,9 @@ export type IdPrefix =
   | "npi"
   | "eml"
   | "alr"
-  | "ret";
+  | "ret"
+  | "evt"
+  | "plc";
 
 /** Makes an id: its noun's prefix and a ULID, so that ids sort by the time they were made. */
 export type NewId = (prefix: IdPrefix) => string;

@@ -1,5 +1,6 @@
 import type { MailPage } from "@alternance-kit/contract/mail";
 import { PARTNER_KINDS } from "@alternance-kit/contract/partner";
+import type { PlacementPage } from "@alternance-kit/contract/placement";
 import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
 import { beforeAll, expect, test } from "vitest";
 import { openApiDocument } from "./app.js";
@@ -37,6 +38,9 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   listManagedOffers: [200, 403],
   listApplications: [200],
   listDossiers: [200],
+  listPlacements: [200],
+  listEvents: [200],
+  retrieveProgrammeFigures: [200], // A funder gets counts, and a test holds that they are nothing else.
   listOrders: [200],
   listInvoices: [200],
 };
@@ -66,6 +70,11 @@ beforeAll(async () => {
       data: aDossier(),
     })
   ).json()) as { id: string };
+  const hired = await service.submit(school, await service.publish(company));
+  for (const to of ["offered", "placed"])
+    await service.send(company.secret, "POST", `/v1/applications/${hired.id}/move`, { to });
+  const placed = await service.send(company.secret, "GET", "/v1/placements");
+  const placements = ((await placed.json()) as PlacementPage).data;
   const order = await service.order(company);
   const paid = (await (
     await service.send(operator.secret, "POST", `/v1/orders/${order.id}/mark-paid`, {
@@ -86,6 +95,7 @@ beforeAll(async () => {
     offers: offer.id,
     applications: application.id,
     dossiers: dossier.id,
+    placements: placements[0]?.id ?? "",
     quotes: order.quoteId,
     orders: order.id,
     invoices: paid.invoiceId,
@@ -123,6 +133,7 @@ const bodyOf = (operationId: string): unknown =>
     createDossier: { applicationId: ids["applications"] },
     updateDossier: { data: { mentors: [] }, erasesNir: true },
     validateDossier: {},
+    updatePlacement: { tutorName: "Intrus", trainingCentre: null },
     moveDossier: { to: "abandoned" },
     createOfferAlert: {
       email: "kept@example.org",
@@ -210,6 +221,7 @@ test("what is someone's is still as it was", async () => {
     hasNir: true,
     data: { mentors: [{}] },
   });
+  expect(await read(`/v1/placements/${ids["placements"]}`)).toMatchObject({ tutorName: null });
   expect(await read("/v1/orders")).toMatchObject({
     data: [{ id: ids["orders"] }],
     page: { nextCursor: null },

@@ -18,9 +18,13 @@ export function sightOf({ partner }: Principal): Sight {
   }
 }
 
-/** What a reader is shown: the partner whose page it came from learns who applied and where it stands, and nothing more. */
+/**
+ * What a reader is shown: the partner whose page it came from learns who applied, how they came and where it stands, and nothing more;
+ * how they came is not the company's business.
+ */
 export function shownTo(sight: Sight, application: Application): Application {
-  if (sight.as !== "source") return application;
+  if (sight.as === "operator") return application;
+  if (sight.as === "company") return { ...application, attribution: null };
   const { firstName, lastName } = application.applicant;
   return {
     ...application,

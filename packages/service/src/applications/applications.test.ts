@@ -52,6 +52,7 @@ test("an application is answered with a reference, and its company reads it whol
         origin: school.origin,
         pageUrl: "https://school.example/alternance?offer=1",
       },
+      attribution: null,
       history: [],
       receivedAt: "2026-11-22T10:00:00.000Z",
       updatedAt: "2026-11-22T10:00:00.000Z",

@@ -3,28 +3,25 @@ import { canMove, nextStatuses } from "@alternance-kit/domain/application-transi
 import { DECLINE_REASONS } from "@alternance-kit/domain/decline-reasons";
 import { AppError, refuseField } from "../app-error.js";
 import { type Principal, requireKind } from "../http/principal.js";
-import type { NewId } from "../ids.js";
 import type { QueueMail } from "../mail/queue-mail.js";
-import { type OfferStore, withLatest } from "../offers/offers.store.js";
-import { takeSeat } from "../offers/take-seat.js";
+import { withLatest } from "../offers/offers.store.js";
+import { type PlaceApplicationDeps, placeApplication } from "../placements/place-application.js";
 import { sightOf } from "./application-sight.js";
 import type { ApplicationStore } from "./applications.store.js";
 import { newCandidateLink } from "./candidate-links.js";
 import { movedMail } from "./mails/application-mails.js";
 import type { MoveStore } from "./moves.store.js";
 
-export interface MoveApplicationDeps {
+export interface MoveApplicationDeps extends PlaceApplicationDeps {
   applications: Pick<ApplicationStore, "find">;
   moves: Pick<MoveStore, "move" | "correspondence" | "addLink">;
-  offers: Pick<OfferStore, "findKept" | "writesOf">;
   queueMail: QueueMail;
   publicUrl: string;
-  newId: NewId;
   now(): Date;
 }
 
 /**
- * Moves an application on, and tells the candidate; one that is placed takes a seat of its offer. Of two moves at once, or of two
+ * Moves an application on, and tells the candidate; one that is placed becomes a placement. Of two moves at once, or of two
  * placements for one seat, the second is judged by where the first left things.
  */
 export const moveApplication = (
@@ -58,9 +55,9 @@ async function moveOnce(
     reason,
     message,
   });
-  const seat =
+  const placement =
     move.to === "placed" && canMove(status, "placed")
-      ? await takeSeat(deps, principal, application.offer.id, now.toISOString())
+      ? await placeApplication(deps, principal, application, now.toISOString())
       : [];
   const isMoved =
     canMove(status, move.to) &&
@@ -77,7 +74,11 @@ async function moveOnce(
         message,
         note: move.note || null,
       },
-      [...seat, deps.moves.addLink(id, link), deps.queueMail(mail, { to: told.candidateEmail, about: id })],
+      [
+        ...placement,
+        deps.moves.addLink(id, link),
+        deps.queueMail(mail, { to: told.candidateEmail, about: id }),
+      ],
     ));
   if (!isMoved)
     throw new AppError(

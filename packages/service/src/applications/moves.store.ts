@@ -6,9 +6,11 @@ import { AWAITING_COMPANY } from "@alternance-kit/domain/silence";
 import { and, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { type Db, violates, writeAll } from "../db/open-db.js";
+import type { RecordEvent } from "../events/event-recorder.js";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
 import { applicationLinks, applicationMoves, applications } from "./applications.table.js";
+import { moveEvent } from "./move-event.js";
 
 export type MoveStore = ReturnType<typeof moveStore>;
 
@@ -44,7 +46,7 @@ export interface NewCandidateLink {
   expiresAt: Date;
 }
 
-export const moveStore = (db: Db) => {
+export const moveStore = (db: Db, recordEvent: RecordEvent) => {
   const correspondence = () =>
     db
       .select({
@@ -64,9 +66,18 @@ export const moveStore = (db: Db) => {
       .innerJoin(partners, eq(partners.id, applications.companyId));
 
   return {
-    /** Moves an application that still stands at `from`, keeps who moved it, and writes `also`; or does nothing, and answers so. */
+    /** Moves an application that still stands at `from`, keeps who moved it, tells of it, and writes `also`; or does nothing, and answers so. */
     async move({ from, ...move }: NewMove, also: readonly BatchItem<"sqlite">[]): Promise<boolean> {
       const { applicationId, status, at } = move;
+      const [parties] = await db
+        .select({
+          offerId: applications.offerId,
+          companyId: applications.companyId,
+          sourcePartnerId: applications.sourcePartnerId,
+        })
+        .from(applications)
+        .where(eq(applications.id, applicationId));
+      if (!parties) return false;
       const stillThere = and(eq(applications.id, applicationId), eq(applications.status, from));
       try {
         await writeAll(db, [
@@ -76,6 +87,7 @@ export const moveStore = (db: Db) => {
             applicationId: sql`(SELECT ${applications.id} FROM ${applications} WHERE ${stillThere})`,
           }),
           db.update(applications).set({ status, updatedAt: at, silenceTold: 0 }).where(stillThere),
+          recordEvent(moveEvent({ ...move, from }, parties)),
           ...also,
         ]);
         return true;

@@ -75,18 +75,24 @@ export const dossierStore = (db: Db, sealer: Sealer) => {
 
   const sealed = (id: string, nir: string | null) => (nir === null ? null : sealer.seal(nir, id));
 
+  const insert = ({ nir, ...row }: NewDossierRow) =>
+    db.insert(dossiers).values({
+      ...row,
+      centreSiret: centreSiretOf(row.data),
+      ...columnsOf({ status: "draft" }),
+      sealedNir: sealed(row.id, nir),
+      revision: 0,
+      updatedAt: row.createdAt,
+    });
+
   return {
-    async save({ nir, ...row }: NewDossierRow, also: readonly BatchItem<"sqlite">[]): Promise<void> {
-      const values = {
-        ...row,
-        centreSiret: centreSiretOf(row.data),
-        ...columnsOf({ status: "draft" }),
-        sealedNir: sealed(row.id, nir),
-        revision: 0,
-        updatedAt: row.createdAt,
-      };
-      await writeAll(db, [db.insert(dossiers).values(values), ...also]);
+    async save(row: NewDossierRow, also: readonly BatchItem<"sqlite">[]): Promise<void> {
+      await writeAll(db, [insert(row), ...also]);
     },
+
+    /** Begins the file of an application that is placed, in the batch of the placement; one that was begun before stays as it is. */
+    begin: (row: NewDossierRow): BatchItem<"sqlite"> =>
+      insert(row).onConflictDoNothing({ target: dossiers.applicationId }),
 
     async find(sight: Sight, id: string, today: string): Promise<KeptDossier | undefined> {
       const rows = await select().where(and(seenBy(sight), eq(dossiers.id, id)));

@@ -5,9 +5,11 @@ import type { PayOverrides } from "@alternance-kit/domain/pay-input";
 import { and, desc, eq, lt, lte } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { type Db, underNextNumber, writeAll } from "../db/open-db.js";
+import type { RecordEvent } from "../events/event-recorder.js";
 import type { Position } from "../http/cursor.js";
 import { partners } from "../partners/partners.table.js";
 import { offerEvents } from "./history/offer-events.table.js";
+import { eventOf } from "./offer-event.js";
 import { toOffer } from "./offer-mapping.js";
 import { offers } from "./offers.table.js";
 import { type KeptReview, toReview } from "./review/kept-review.js";
@@ -41,7 +43,7 @@ export interface OfferWrite extends Pick<KeptOffer, "offer" | "revision"> {
 }
 
 /** Offers are public to read; `companyId` says whose they are, and who may change them. */
-export const offerStore = (db: Db, payOverrides: () => Promise<PayOverrides>) => {
+export const offerStore = (db: Db, payOverrides: () => Promise<PayOverrides>, recordEvent: RecordEvent) => {
   const select = () =>
     db
       .select({ offer: offers, companyName: partners.name, review: offerReviews })
@@ -72,6 +74,7 @@ export const offerStore = (db: Db, payOverrides: () => Promise<PayOverrides>) =>
         .insert(offerEvents)
         .values({ offerId: id, number, at: offer.updatedAt, from, to: offer.status, ...note }),
       ...(review ? [keepReview(db, id, review)] : []),
+      ...eventOf(offer, from).map(recordEvent),
       ...indexOffer(db, offer),
     ];
   };

@@ -24,7 +24,7 @@ export async function eraseApplication(
   cause: "candidate" | "retention",
   now: Date,
 ): Promise<boolean> {
-  const cvKey = await erasures.erase(id, { cause, erasedOn: parisDate(now) });
+  const cvKey = await erasures.erase(id, { cause, erasedOn: parisDate(now), at: now.toISOString() });
   // After the row: a crash in between leaves a file that no application names, and the next sweep takes it.
   if (cvKey !== undefined) await cvs.remove(cvKey);
   return cvKey !== undefined;
