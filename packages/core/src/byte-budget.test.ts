@@ -21,6 +21,7 @@ test.each([
   ["offer-card", 530],
   ["application-form", 2_050],
   ["pack-checkout", 2_750],
+  ["search-alert", 1_300],
   // The service has the rules and the tables.
   ["cost-simulator", 1_450],
 ])("the store %s weighs at most %i bytes", async (name, budget) => {
