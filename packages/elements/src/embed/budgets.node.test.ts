@@ -15,7 +15,7 @@ import { gzip } from "./build/gzip.js";
 const BUDGET = {
   loader: 1_500,
   board: 15_000,
-  boardInUse: 26_200,
+  boardInUse: 26_600,
   form: 12_000,
   checkout: 8_000,
   simulatorOnLit: 12_000,

@@ -1,13 +1,20 @@
 import { AlternanceErrorEvent } from "../error-event.js";
+import type { Language } from "../internal/language.js";
 
-/** Given by the build: the version, and as paths from the loader the scripts of each tag and what takes over a server's rendering. */
+/** Given by the build: the version, and as paths from the loader the scripts of each tag, the texts of the board and what takes over a server's rendering. */
 declare const EMBED: {
   version: string;
   scripts: Readonly<Record<string, readonly string[]>>;
+  boardTexts: Readonly<Record<Language, string>>;
   hydration: string;
 };
 
-const { version, scripts, hydration } = EMBED;
+const { version, scripts, boardTexts, hydration } = EMBED;
+/** How far from what is seen an element begins to come, in pixels. */
+const NEAR = 500;
+const BOARD = "alternance-job-board";
+/** What says nothing of which offers are shown. */
+const PLAIN = /^(lang|class|id|style|loading)$/;
 const CLAIM = Symbol.for("alternance-kit.loader");
 const page = globalThis as { [CLAIM]?: string };
 
@@ -26,7 +33,7 @@ function watch(): void {
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
     },
-    { rootMargin: "500px" },
+    { rootMargin: `${NEAR}px` },
   );
 
   /**
@@ -35,7 +42,13 @@ function watch(): void {
    */
   async function load(element: Element): Promise<void> {
     nearness.unobserve(element);
-    const paths = scripts[element.localName] ?? [];
+    const paths = [...(scripts[element.localName] ?? [])];
+    if (element.localName === BOARD) {
+      // No shadow root stands between: what is in one is not looked for here.
+      const { lang = "" } = element.closest<HTMLElement>("[lang]") ?? {};
+      paths.push(boardTexts[/^en\b/i.test(lang) ? "en" : "fr"]);
+      preloadOffers(element);
+    }
     try {
       if (isRendered(element)) await import(hydration);
       await Promise.all(paths.map((path) => import(path)));
@@ -52,8 +65,11 @@ function watch(): void {
     for (const element of root.querySelectorAll(tags)) welcome(element);
   }
 
+  /** What is seen already does not wait for a frame to be drawn. */
   const welcome = (element: Element): unknown =>
-    element.getAttribute("loading") === "eager" ? load(element) : nearness.observe(element);
+    element.getAttribute("loading") === "eager" || isNear(element)
+      ? load(element)
+      : nearness.observe(element);
 
   adopt(document);
   new MutationObserver((records) => {
@@ -63,4 +79,25 @@ function watch(): void {
       adopt(node);
     }
   }).observe(document, { childList: true, subtree: true });
+}
+
+function isNear(element: Element): boolean {
+  const [box] = element.getClientRects();
+  return !!box && box.top < innerHeight + NEAR;
+}
+
+/**
+ * The first offers of a board that the page leaves as it is are asked for beside the scripts that will show them: the board's own request
+ * is answered by this one. A board that is told more, by its page or its address, asks for something else.
+ */
+function preloadOffers(board: Element): void {
+  const [, told] = board.getAttributeNames().filter((name) => !PLAIN.test(name));
+  const key = board.getAttribute("publishable-key");
+  if (!key || told || board.shadowRoot || /[?&]offer/.test(location.search)) return;
+  const link = document.createElement("link");
+  link.rel = "preload";
+  link.as = "fetch";
+  link.crossOrigin = "anonymous";
+  link.href = new URL(`../v1/offers?key=${key}`, import.meta.url).href;
+  document.head.append(link);
 }

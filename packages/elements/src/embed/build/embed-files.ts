@@ -32,7 +32,10 @@ export async function embedFiles(root: string, version: string): Promise<EmbedFi
     ELEMENTS.map((name) => [`alternance-${name}`, needs(chunks, name).map((path) => `./${path}`)]),
   );
   const hydration = `./${chunks.find(({ name }) => name === HYDRATION)?.fileName}`;
-  const loader = await buildLoader(root, { version, scripts, hydration });
+  const boardTexts = Object.fromEntries(
+    LANGUAGES.map((language) => [language, `./${texts.get(`${language}/job-board`)?.fileName}`]),
+  );
+  const loader = await buildLoader(root, { version, scripts, boardTexts, hydration });
   return [...loader, ...[...chunks, ...texts.values()].map(toFile)];
 }
 
@@ -154,7 +157,12 @@ function isOfOneScript(id: string, importersOf: ImportersOf): boolean {
 /** `v1.js`, where pages find the newest version, and the same under a name of its own for pages that pin one. */
 async function buildLoader(
   root: string,
-  embed: { version: string; scripts: Readonly<Record<string, readonly string[]>>; hydration: string },
+  embed: {
+    version: string;
+    scripts: Readonly<Record<string, readonly string[]>>;
+    boardTexts: Readonly<Record<string, string>>;
+    hydration: string;
+  },
 ): Promise<EmbedFile[]> {
   const loader = await bundle(
     { input: { v1: `${root}/src/embed/loader.ts` }, transform: { define: { EMBED: JSON.stringify(embed) } } },
