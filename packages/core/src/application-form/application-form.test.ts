@@ -111,7 +111,9 @@ test("the service's errors come back beside their fields, and nothing typed is l
 
 test("after a cut the same content is sent under the same key, so that it makes one application", async () => {
   let page = "https://school.example.org/jobs";
-  const { form, submit, sent, keys } = filled({ pageUrl: () => page });
+  let asked = 0;
+  const attribution = () => ({ last: { at: `2026-11-22T10:00:0${++asked}.000Z` } });
+  const { form, submit, sent, keys } = filled({ pageUrl: () => page, attribution });
   form.submit();
   await submit.call(0).fail(cut());
   expect(form.get()).toMatchObject({ status: "failed", code: "unreachable", values: ADA, cv: CV });
@@ -120,6 +122,7 @@ test("after a cut the same content is sent under the same key, so that it makes 
   await submit.call(1).answer(aReceipt());
   expect(keys()).toEqual(["k1", "k1"]);
   expect(sent()[1]).toEqual(sent()[0]);
+  expect(sent()[0]).toMatchObject({ attribution: { last: { at: "2026-11-22T10:00:01.000Z" } } });
   expect(form.get().status).toBe("sent");
 });
 

@@ -1,11 +1,12 @@
 import type { Applications } from "@alternance-kit/sdk/applications";
 import { newIdempotencyKey } from "@alternance-kit/sdk/idempotency-key";
+import type { Attribution } from "@alternance-kit/sdk/types";
 import { type FieldErrors, hasErrors, trimmed, without } from "../field-errors.js";
 import { keyPerContent } from "../key-per-content.js";
 import { createStore, type Readable } from "../store.js";
 import { createTurn } from "../turn.js";
 import type { ApplicationField, ApplicationFormState, ApplicationValues } from "./application-form.state.js";
-import { newApplication } from "./new-application.js";
+import { newApplication, type Origin } from "./new-application.js";
 import { submissionFailure } from "./submission-failure.js";
 import { cvError, validate } from "./validate.js";
 
@@ -14,6 +15,8 @@ export interface ApplicationFormOptions {
   offerId: string;
   /** The address of the page that holds the form; asked for once, at the first submission. */
   pageUrl?: (() => string | undefined) | undefined;
+  /** How the visitor came; asked for once too. Of addresses the service keeps the page and its `utm_*` alone. */
+  attribution?: (() => Attribution) | undefined;
   /** Makes idempotency keys. */
   newKey?: (() => string) | undefined;
 }
@@ -42,7 +45,7 @@ export function createApplicationForm(options: ApplicationFormOptions): Applicat
   });
   const sending = createTurn();
   const keyOf = keyPerContent(newKey);
-  let pageUrl: string | undefined;
+  let origin: Origin | undefined;
 
   /** What is typed while the form is on its way is kept too, for the case that it has to be sent again. */
   function take(
@@ -67,8 +70,8 @@ export function createApplicationForm(options: ApplicationFormOptions): Applicat
     const errors = validate(clean, cv);
     if (!cv || hasErrors(errors)) return set({ status: "editing", values, cv, errors });
 
-    pageUrl ??= options.pageUrl?.();
-    const application = newApplication(offerId, clean, pageUrl);
+    origin ??= { pageUrl: options.pageUrl?.(), attribution: options.attribution?.() };
+    const application = newApplication(offerId, clean, origin);
     const idempotencyKey = keyOf(JSON.stringify(application), cv);
     set({ status: "sending", values, cv, sentBytes: 0, totalBytes: 0 });
     await sending.take(

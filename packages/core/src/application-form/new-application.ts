@@ -1,18 +1,29 @@
-import type { NewApplication } from "@alternance-kit/sdk/types";
+import type { Attribution, NewApplication } from "@alternance-kit/sdk/types";
 import { personOf } from "../person.js";
 import type { ApplicationValues } from "./application-form.state.js";
+
+/** What the page says of itself. */
+export interface Origin {
+  pageUrl?: string | undefined;
+  attribution?: Attribution | undefined;
+}
 
 /** What the form sends. Values come trimmed; what was left empty is left out. */
 export const newApplication = (
   offerId: string,
   values: ApplicationValues,
-  pageUrl: string | undefined,
+  origin: Origin,
 ): NewApplication => ({
   offerId,
   applicant: personOf(values),
   ...(values.message && { message: values.message }),
-  ...(pageUrl && isPublic(pageUrl) && { pageUrl }),
+  ...publicOnly(origin),
 });
 
-/** The service refuses any other, and the visitor could do nothing about it. */
-const isPublic = (url: string): boolean => /^https?:/.test(url) && url.length <= 2000;
+/** Without the addresses that the service would refuse, which the visitor could do nothing about; what is undefined goes too. */
+const publicOnly = (origin: Origin): Pick<NewApplication, "pageUrl" | "attribution"> =>
+  JSON.parse(
+    JSON.stringify(origin, (name, value) =>
+      /Url|ref/.test(name) && !/^https?:.{0,1990}$/.test(value) ? undefined : value,
+    ),
+  );
