@@ -57,7 +57,10 @@ export function pagesOf({ serviceUrl, key, fragment, instantSearch }: PageSource
         `<div id="search"></div><div id="stats"></div><div id="department"></div><div id="level"></div><div id="remote"></div><div id="rhythm"></div><div id="hits"></div>`,
       ),
     [FRAME.path]: async () =>
-      school("", `<iframe src="${serviceUrl}/offers?key=${key}" title="Offres" width="100%" height="900"></iframe>`),
+      school(
+        "",
+        `<iframe src="${serviceUrl}/offers?key=${key}" title="Offres" width="100%" height="900"></iframe>`,
+      ),
   };
   return new Map<string, HostedPage>([
     ...Object.entries(pages).map(

@@ -76,22 +76,7 @@ async function firstFrame(page: Page, selector: string): Promise<() => Promise<n
     tell = resolve;
   });
   await page.exposeBinding("offerSeen", (_source, at: number) => tell(at));
-  await page.addInitScript((selector: string) => {
-    const shown = (root: ParentNode): boolean => {
-      for (const element of root.querySelectorAll(selector)) {
-        const { top, height, width } = element.getBoundingClientRect();
-        if (height > 0 && width > 0 && top < innerHeight) return true;
-      }
-      const [host] = root.querySelectorAll("alternance-job-board");
-      return host?.shadowRoot ? shown(host.shadowRoot) : false;
-    };
-    const look = () => {
-      if (!shown(document)) return requestAnimationFrame(look);
-      const at = performance.timeOrigin + performance.now();
-      return (window as unknown as { offerSeen(at: number): void }).offerSeen(at);
-    };
-    requestAnimationFrame(look);
-  }, selector);
+  await page.addInitScript({ content: LOOK(selector) });
   return async () => (await seenAt) - (await page.evaluate(() => performance.timeOrigin));
 }
 
@@ -111,3 +96,20 @@ async function firstPaint(page: Page, session: CDPSession, selector: string): Pr
 async function expectTold(times: ReadonlyMap<string, number>, name: string): Promise<void> {
   while (!times.has(name)) await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+/** As text: what runs in the page must not be touched by whatever compiles this file. */
+const LOOK = (selector: string): string => `
+  const shown = (root) => {
+    for (const element of root.querySelectorAll(${JSON.stringify(selector)})) {
+      const { top, height, width } = element.getBoundingClientRect();
+      if (height > 0 && width > 0 && top < innerHeight) return true;
+    }
+    const host = root.querySelector("alternance-job-board");
+    return host?.shadowRoot ? shown(host.shadowRoot) : false;
+  };
+  const look = () => {
+    if (shown(document)) offerSeen(performance.timeOrigin + performance.now());
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+`;
