@@ -7,7 +7,14 @@ const executablePath = findBrowser();
 /** What is seen and done in a page, in a real one. */
 export default defineConfig({
   // Named before the first test: found later, they would be built while tests run, and the page loaded anew.
-  optimizeDeps: { include: ["axe-core", "lit"] },
+  optimizeDeps: {
+    include: [
+      "axe-core",
+      "lit",
+      "@alternance-kit/core > altcha-lib",
+      "@alternance-kit/core > altcha-lib/algorithms/web/pbkdf2",
+    ],
+  },
   test: {
     name: "elements (browser)",
     expect: { poll: { timeout: 3000 } },

@@ -1,4 +1,4 @@
-import type { ApplicationReceipt } from "@alternance-kit/contract/application";
+import type { ApplicationChallenge, ApplicationReceipt } from "@alternance-kit/contract/application";
 import type { Offer, OfferSummary } from "@alternance-kit/contract/offer";
 import type { OfferPage } from "@alternance-kit/contract/offer-search";
 import type { Order } from "@alternance-kit/contract/order";
@@ -84,6 +84,26 @@ export const anOfferPage = (
   widening: null,
   ...rest,
 });
+
+/** Signed by altcha-lib, with little work; its counter is `CHALLENGE_COUNTER`, and its form may be sent at once. */
+export const aChallenge = (overrides: Partial<ApplicationChallenge> = {}): ApplicationChallenge => ({
+  parameters: {
+    algorithm: "PBKDF2/SHA-256",
+    cost: 100,
+    data: { issuedAt: 1_795_341_600_000 },
+    keyLength: 32,
+    keyPrefix: "e2b1d18dc9e76ebf5e0d085132cfe13c",
+    keySignature: "3c5f45759b723661204dbad688d123935e2e1fa87ee931f0e22263e6317716c9",
+    nonce: "dd2fe4be35f63b80861221311cfd9456",
+    salt: "6b9588b94e17375b1a602bae13ac94c7",
+  },
+  signature: "c00e6df152787e7e8c16d05cfabe590696bfb9c0a85b12b0eeb3f947336d85b6",
+  leastSeconds: 0,
+  validForSeconds: 7_200,
+  ...overrides,
+});
+
+export const CHALLENGE_COUNTER = 5;
 
 export const aReceipt = (overrides: Partial<ApplicationReceipt> = {}): ApplicationReceipt => ({
   id: "app_01k9xq8e5w3b",

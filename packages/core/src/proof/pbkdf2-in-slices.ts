@@ -2,7 +2,7 @@ import type { DeriveKeyFunction } from "altcha-lib/types";
 import { BLOCK_BYTES, compress, INITIAL, WORDS } from "./sha-256.js";
 
 /** A page that lets go this often answers within 50 ms on a phone four times slower than a desk's computer. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 /** So many iterations take under a millisecond: the clock need not be read more often. */
 const ITERATIONS_AT_ONCE = 100;
 

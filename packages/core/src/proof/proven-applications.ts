@@ -1,6 +1,7 @@
 import type { Applications } from "@alternance-kit/sdk/applications";
 import { isApiError } from "@alternance-kit/sdk/errors";
 import type { ApplicationChallenge, ApplicationProof } from "@alternance-kit/sdk/types";
+import { prove as proveByWork } from "./prove.js";
 
 export type Prove = (challenge: ApplicationChallenge, signal: AbortSignal) => Promise<ApplicationProof>;
 
@@ -21,16 +22,13 @@ interface Attempt {
   notAfter: number;
 }
 
-/** Brought when a form is first touched, and by no page where none is. */
-const proveLazily: Prove = async (challenge, signal) => (await import("./prove.js")).prove(challenge, signal);
-
 /**
  * Applications that show by themselves that a page sent them, for publishable keys. A proof that the service no longer takes is made anew, once;
  * a failure before that is told by `submit`, as its own.
  */
 export function provenApplications(
   applications: Pick<Applications, "submit" | "challenge">,
-  prove: Prove = proveLazily,
+  prove: Prove = proveByWork,
 ): ProvenApplications {
   let attempt: Attempt | undefined;
 

@@ -29,6 +29,10 @@ export const styles = css`
     flex: 1 1 120px;
     block-size: 10px;
   }
+  .trap {
+    position: absolute;
+    inset-inline-start: -9999px;
+  }
   .percent {
     min-inline-size: 3.5em;
     font-variant-numeric: tabular-nums;

@@ -6,6 +6,12 @@ import type { ApplicationFormView } from "./application-form.view.js";
 import { cvField, messageField } from "./fields.template.js";
 import { receipt } from "./receipt.template.js";
 
+/** A field that people neither see nor reach: only a robot fills it in. */
+export const TRAP = "website";
+
+/** Where the visitor needs another way to apply: the page's own. */
+const WANTS_ANOTHER_WAY = ["unreachable", "too_many_requests", "proof_refused"];
+
 export const template = (view: ApplicationFormView): TemplateResult =>
   view.state.status === "sent" ? receipt(view, view.state.receipt) : form(view);
 
@@ -17,6 +23,7 @@ function form(view: ApplicationFormView): TemplateResult {
       <h2 id="title" part="title">${company ? texts.titleFor(company) : texts.title}</h2>
       <fieldset class="fields" ?disabled=${isSending} @input=${edit}>
         ${personFields(view)} ${messageField(view)} ${cvField(view)}
+        <div class="trap" inert><input name=${TRAP} autocomplete="off" /></div>
       </fieldset>
       <p class="muted" part="privacy">${texts.privacy(company)} <slot name="privacy"></slot></p>
       ${state.status === "failed" ? failed(view, state.code) : nothing}
@@ -28,7 +35,7 @@ function form(view: ApplicationFormView): TemplateResult {
 const failed = ({ texts, isSilenced }: ApplicationFormView, code: string) =>
   isSilenced
     ? nothing
-    : html`${failure(html`<b>${texts.failed}</b> ${textOf(texts.problems, code)} ${texts.kept}`)}${code === "unreachable" ? html`<slot></slot>` : nothing}`;
+    : html`${failure(html`<b>${texts.failed}</b> ${textOf(texts.problems, code)} ${texts.kept}`)}${WANTS_ANOTHER_WAY.includes(code) ? html`<slot></slot>` : nothing}`;
 
 /** Until the first news of the upload the bar is indeterminate: it has no value. */
 function progress(

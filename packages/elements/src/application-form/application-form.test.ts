@@ -1,5 +1,5 @@
 import type { ApplicationReceipt } from "@alternance-kit/sdk/types";
-import { anOffer, aReceipt } from "@alternance-kit/testing/answers";
+import { aChallenge, anOffer, aReceipt, CHALLENGE_COUNTER } from "@alternance-kit/testing/answers";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../define/application-form.js";
@@ -41,6 +41,10 @@ test("what is sent is what was typed, for the offer, from this page", async () =
     offerId: anOffer().id,
     applicant: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org", phone: "06 12 34 56 78" },
     message: "Bonjour,\nvotre offre…",
+    attribution: {
+      first: expect.objectContaining({ at: expect.any(String) }),
+      last: expect.objectContaining({ pageUrl: location.href }),
+    },
     pageUrl: location.href,
   });
   expect((cv as File).name).toBe("cv.pdf");
@@ -225,4 +229,81 @@ test("moved elsewhere in the page, the form keeps what was typed", async () => {
   await expect.element(field("Prénom")).toHaveValue("Ada");
   await send().click();
   await expect.element(page.getByRole("progressbar")).toBeVisible();
+});
+
+/** A form whose client asks for a proof. */
+const aProvenForm = (submit: Submit, challenge: () => Promise<ReturnType<typeof aChallenge>>) =>
+  mount("alternance-application-form", {
+    client: { applications: { submit, challenge } },
+    offerId: anOffer().id,
+  });
+
+test("the browser does its work from the first field on, unseen, and the application carries the proof", async () => {
+  const submit = vi.fn<Submit>(answering(aReceipt()));
+  const challenge = vi.fn(answering(aChallenge()));
+  await aProvenForm(submit, challenge);
+  expect(challenge).not.toHaveBeenCalled();
+  await userEvent.fill(field("Prénom"), "A");
+  await vi.waitFor(() => expect(challenge).toHaveBeenCalledOnce());
+  expect(page.getByRole("progressbar").query()).toBeNull();
+  await fillIn();
+  await send().click();
+  await expect.element(page.getByRole("heading", { name: "Candidature envoyée" })).toBeVisible();
+  expect(challenge).toHaveBeenCalledOnce();
+  expect(submit.mock.lastCall?.[0].proof?.solution.counter).toBe(CHALLENGE_COUNTER);
+});
+
+test("while the work goes on after all, the form waits and says so, and the visitor may cancel", async () => {
+  const submit = vi.fn<Submit>(answering(aReceipt()));
+  const long = aChallenge();
+  await aProvenForm(
+    submit,
+    answering({ ...long, parameters: { ...long.parameters, keyPrefix: "00".repeat(16) } }),
+  );
+  await fillIn();
+  await send().click();
+  await expect.element(page.getByRole("progressbar", { name: "Envoi de votre candidature" })).toBeVisible();
+  await page.getByRole("button", { name: "Annuler l’envoi" }).click();
+  await expect.element(send()).toBeVisible();
+  await expect.element(field("Prénom")).toHaveValue("Ada");
+  expect(submit).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["proof_refused", "Le service n’a pas pu s’assurer qu’une personne l’envoie."],
+  ["too_many_requests", "Trop de candidatures sont arrivées d’un coup."],
+] as const)(
+  "refused as %s, the visitor is told, and shown the page's other way to apply",
+  async (code, told) => {
+    const form = await aForm(refusing(code), { content: "Écrivez-nous" });
+    await fillIn();
+    await send().click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(told);
+    expect(form.shadowRoot?.querySelector("slot:not([name])")).not.toBeNull();
+  },
+);
+
+test("an address that lasts minutes is told on its field", async () => {
+  await aForm(
+    refusing("validation_failed", [{ pointer: "/applicant/email", code: "email_disposable", detail: "" }]),
+  );
+  await fillIn("ada@mailinator.com");
+  await send().click();
+  await expect.element(field("E-mail")).toHaveAccessibleDescription(/^Cette adresse ne dure pas/);
+});
+
+test("a field that nobody sees or reaches is handed on where something filled it in", async () => {
+  const submit = vi.fn<Submit>(answering(aReceipt()));
+  const form = await aForm(submit);
+  const trap = form.shadowRoot?.querySelector<HTMLInputElement>("[name=website]");
+  if (!trap) throw new Error("There is no trap.");
+  trap.focus();
+  expect(focused()).not.toBe(trap);
+  trap.value = "https://spam.example";
+  trap.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  await fillIn();
+  await send().click();
+  await vi.waitFor(() =>
+    expect(submit.mock.lastCall?.[0]).toMatchObject({ website: "https://spam.example" }),
+  );
 });

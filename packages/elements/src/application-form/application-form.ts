@@ -3,20 +3,32 @@ import {
   type ApplicationFormOptions,
   createApplicationForm,
 } from "@alternance-kit/core/application-form";
-import { publicApplications } from "@alternance-kit/sdk/applications";
+import type { ProvenApplications } from "@alternance-kit/core/proven-applications";
+import { type Applications, publicApplications } from "@alternance-kit/sdk/applications";
 import type { OfferSummary } from "@alternance-kit/sdk/types";
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import { AlternanceElement } from "../internal/alternance-element.js";
 import { baseStyles } from "../internal/base.styles.js";
 import { fieldsStyles } from "../internal/fields.styles.js";
+import { type Lazy, lazy } from "../internal/lazy.js";
 import type { ApplicationFormTexts } from "../locales/fr/application-form.js";
 import { ApplicationSubmittedEvent } from "./application-form.events.js";
 import { styles } from "./application-form.styles.js";
-import { template } from "./application-form.template.js";
+import { TRAP, template } from "./application-form.template.js";
 import { APPLICATION_FORM_TEXTS } from "./application-form.texts.js";
+import { attribution } from "./attribution.js";
 
-/** What the form asks of the SDK. */
-export type ApplicationFormClient = Pick<ApplicationFormOptions, "applications">;
+/** What the form asks of the SDK. Without `challenge` it proves nothing: for a client that sends through the site's own server. */
+export interface ApplicationFormClient {
+  applications: ApplicationFormOptions["applications"] & Partial<Pick<Applications, "challenge">>;
+}
+
+/** What proves comes when a form is first touched. */
+const provenLazily = (applications: Pick<Applications, "submit" | "challenge">): Lazy<ProvenApplications> =>
+  lazy(async () => {
+    const { provenApplications } = await import("@alternance-kit/core/proven-applications");
+    return provenApplications(applications);
+  });
 
 /**
  * Lets a visitor apply to one offer, with their CV.
@@ -51,6 +63,9 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
   protected override readonly sources: readonly string[] = [...this.sources, "offerId"];
   protected override readonly texts = APPLICATION_FORM_TEXTS;
 
+  #proven: Lazy<ProvenApplications> | undefined;
+  #trapped = "";
+
   /** To the first field, or to the receipt. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>("input, [tabindex]")?.focus(options);
@@ -58,8 +73,21 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
 
   protected override createStore(): ApplicationForm {
     const { applications } = this.client ?? { applications: publicApplications(this.http()) };
+    const { submit, challenge } = applications;
+    const trapping: typeof submit = (application, ...rest) =>
+      submit({ ...application, ...(this.#trapped && { website: this.#trapped }) }, ...rest);
+    this.#proven?.value?.dispose();
+    const proven = challenge && provenLazily({ submit: trapping, challenge });
+    this.#proven = proven;
     const pageUrl = () => location.href.split("#")[0];
-    return createApplicationForm({ applications, offerId: this.offerId, pageUrl });
+    return createApplicationForm({
+      applications: {
+        submit: proven ? async (...args) => (await proven.load()).submit(...args) : trapping,
+      },
+      offerId: this.offerId,
+      pageUrl,
+      attribution,
+    });
   }
 
   protected override failureOf(form: ApplicationForm): string | undefined {
@@ -81,9 +109,15 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
   }
 
   readonly #edit = ({ target }: InputEvent): void => {
+    // Where its script does not come now, it is asked for again when the form is sent.
+    this.#proven?.load().then(
+      ({ begin }) => begin(),
+      () => {},
+    );
     const { name, value } = target as HTMLInputElement | HTMLTextAreaElement;
-    // Safe: but for the file, whose news is `change`, each control is named after its value.
-    if (name !== "cv") this.store?.edit({ [name]: value });
+    if (name === TRAP) this.#trapped = value;
+    // Safe: but for the file, whose news is `change`, each other control is named after its value.
+    else if (name !== "cv") this.store?.edit({ [name]: value });
   };
 
   readonly #attach = ({ target }: Event): void => {

@@ -1,7 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { anOffer, anOfferPage, anOrder, aPack, aQuote, aReceipt } from "@alternance-kit/testing/answers";
+import {
+  aChallenge,
+  anOffer,
+  anOfferPage,
+  anOrder,
+  aPack,
+  aQuote,
+  aReceipt,
+} from "@alternance-kit/testing/answers";
 import { findBrowser } from "@alternance-kit/testing/find-browser";
 import { type BrowserContext, chromium, type Page } from "playwright";
 import type { EmbedFile } from "../embed/build/embed-files.js";
@@ -13,8 +21,15 @@ import { someOffers } from "./offers.js";
 export interface EmbedSite {
   serviceUrl: string;
   /** A fresh visit of a page whose body is given; the policy is the strictest one that can work. */
-  visit(body: string, options?: { head?: string; lang?: string }): Promise<Visit>;
+  visit(body: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  head?: string;
+  lang?: string;
+  /** Without it the page comes from a host that a browser does not trust, as one without TLS. */
+  isSecure?: boolean;
 }
 
 export interface Visit {
@@ -24,6 +39,8 @@ export interface Visit {
   asked(): string[];
   /** Bytes of the simulations answered so far, as they travelled. */
   answered(): number;
+  /** The bodies of the applications received so far, with their files as text. */
+  applied: string[];
   /** Every error of a script, refusal by the policy, and request to a third party. */
   wrongs: string[];
   /** What was written to the console as a warning. */
@@ -33,6 +50,7 @@ export interface Visit {
 const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
   "GET /v1/offers": { status: 200, body: anOfferPage(someOffers(), { facets: someFacets() }) },
   [`GET /v1/offers/${anOffer().id}`]: { status: 200, body: anOffer() },
+  "GET /v1/application-challenges": { status: 200, body: aChallenge() },
   "POST /v1/applications": { status: 201, body: aReceipt() },
   "GET /v1/packs": { status: 200, body: { data: [aPack()], page: { nextCursor: null } } },
   "POST /v1/quotes": { status: 201, body: aQuote() },
@@ -41,6 +59,7 @@ const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
 
 export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite> {
   let answered = 0;
+  let applied: string[] = [];
   const scripts = new Map(files.map(({ path, contents }) => [`/embed/${path}`, contents]));
   const service = await listening(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://service");
@@ -54,6 +73,7 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
       response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
       return response.end(answer);
     }
+    if (request.method === "POST" && pathname === "/v1/applications") applied.push(await text(request));
     const answer = ANSWERS[`${request.method} ${pathname}`];
     response.writeHead(request.method === "OPTIONS" ? 204 : (answer?.status ?? 404), {
       "Content-Type": "application/json",
@@ -75,6 +95,7 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
       "--disable-quic",
       "--no-first-run",
       "--disable-background-networking",
+      `--host-resolver-rules=MAP ${PLAIN_HOST} localhost`,
     ],
   });
 
@@ -82,9 +103,15 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
     serviceUrl,
     async visit(
       body,
-      { head = `<script type="module" src="${serviceUrl}/embed/v1.js"></script>`, lang = "fr" } = {},
+      {
+        head = `<script type="module" src="${serviceUrl}/embed/v1.js"></script>`,
+        lang = "fr",
+        isSecure = true,
+      } = {},
     ) {
       answered = 0;
+      applied = [];
+      const hostUrl = isSecure ? urlOf(host) : urlOf(host).replace("localhost", PLAIN_HOST);
       html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Une école</title>${head}</head><body>${body}</body></html>`;
       const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1024, height: 800 } });
       const page = await context.newPage();
@@ -97,10 +124,10 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
       page.on("request", (request) => {
         const { origin, pathname } = new URL(request.url());
         if (pathname.startsWith("/embed/")) asked.add(pathname.slice("/embed/".length));
-        else if (![serviceUrl, urlOf(host), "null"].includes(origin)) wrongs.push(`asked ${request.url()}`);
+        else if (![serviceUrl, hostUrl, "null"].includes(origin)) wrongs.push(`asked ${request.url()}`);
       });
-      await page.goto(urlOf(host));
-      return { page, context, wrongs, warnings, asked: () => [...asked], answered: () => answered };
+      await page.goto(hostUrl);
+      return { page, context, wrongs, warnings, asked: () => [...asked], answered: () => answered, applied };
     },
     async close() {
       await browser.close();
@@ -111,6 +138,9 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
     },
   };
 }
+
+/** Neither `localhost` nor behind TLS. */
+const PLAIN_HOST = "school.example";
 
 async function listening(
   answer: (request: IncomingMessage, response: ServerResponse) => unknown,

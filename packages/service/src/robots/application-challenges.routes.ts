@@ -3,7 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { ANY_KEY, answer, keyParam, problems, router } from "../http/openapi.js";
 import type { Quotas } from "../quotas/quotas.js";
 import { countChallenge } from "./application-quotas.js";
-import type { Challenges } from "./challenges.js";
+import { type Challenges, workOf } from "./challenges.js";
 
 const issue = createRoute({
   method: "get",
@@ -30,9 +30,10 @@ export function applicationChallengeRoutes({ challenges, quotas }: ApplicationCh
   const routes = router();
   routes.openapi(issue, async (c) => {
     const { keyId } = c.var.principal;
-    await countChallenge(quotas, `${keyId} ${c.req.header("origin")}`);
+    const origin = c.req.header("origin");
+    await countChallenge(quotas, `${keyId} ${origin}`);
     c.header("Cache-Control", "no-store");
-    return c.json(await challenges.issue(keyId), 200);
+    return c.json(await challenges.issue(keyId, workOf(origin)), 200);
   });
   return routes;
 }

@@ -5,11 +5,16 @@ import { deriveKey } from "altcha-lib/algorithms/pbkdf2";
 import { filledTooFast, refuseProof } from "./refuse-proof.js";
 import type { SpentProof } from "./spent-proofs.store.js";
 
-/**
- * Two hundred derivations of 3,000 iterations at most, half of them on average: browsers derive in threads of their own, so that pages stay
- * quick, and what a robot could do faster than they do is little.
- */
-const WORK = { cost: 3_000, derivations: 200 };
+/** How many keys are derived at most (half of them on average), and by how many iterations each. */
+export interface Work {
+  cost: number;
+  derivations: number;
+}
+
+/** Browsers derive in threads of their own, as fast as any robot does. */
+const WORK: Work = { cost: 5_000, derivations: 200 };
+/** Without TLS they leave it to the page's own script, which is some twenty times slower. */
+const WORK_WITHOUT_TLS: Work = { cost: 2_000, derivations: 60 };
 /** Nobody types a name and an address and chooses a file any faster. */
 export const LEAST_MS = 3_000;
 /** How long a page may stay open before its form is sent; forms ask for another challenge by themselves then. */
@@ -17,20 +22,24 @@ const VALID_MS = 2 * 3_600_000;
 
 export interface Challenges {
   /** A challenge that this key alone can spend. */
-  issue(keyId: string): Promise<ApplicationChallenge>;
+  issue(keyId: string, work: Work): Promise<ApplicationChallenge>;
   /** @throws {AppError} `proof_refused`, with why */
   check(keyId: string, proof: ApplicationProof): Promise<SpentProof>;
 }
 
+/** What a page of this origin has to do: those without TLS are on the key's own list. */
+export const workOf = (origin: string | undefined): Work =>
+  origin?.startsWith("http://") ? WORK_WITHOUT_TLS : WORK;
+
 /** Challenges of ALTCHA, signed: nothing of them is kept until one is spent. */
-export function createChallenges(secret: string, now: () => Date, { cost, derivations } = WORK): Challenges {
+export function createChallenges(secret: string, now: () => Date): Challenges {
   const secretsOf = (keyId: string) => {
     const derive = (use: string) =>
       createHmac("sha256", secret).update(`${use} ${keyId}`).digest("base64url");
     return { hmacSignatureSecret: derive("challenge"), hmacKeySignatureSecret: derive("solution") };
   };
   return {
-    async issue(keyId) {
+    async issue(keyId, { cost, derivations }) {
       const challenge = await createChallenge({
         algorithm: "PBKDF2/SHA-256",
         cost,

@@ -139,8 +139,8 @@ export async function aService({ keepOpen = false, ...options }: AServiceOptions
       return found;
     });
     const past = () => new Date(clock.now.getTime() - 10_000);
-    const challenges = createChallenges(await secret, past, { cost: 1, derivations: 1 });
-    const { parameters, signature } = await challenges.issue(publishableId);
+    const challenges = createChallenges(await secret, past);
+    const { parameters, signature } = await challenges.issue(publishableId, { cost: 1, derivations: 1 });
     const challenge = { parameters, signature };
     const solution = await solveChallenge({ challenge, deriveKey });
     if (!solution) throw new Error("The challenge was not solved.");

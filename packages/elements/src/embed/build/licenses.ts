@@ -4,6 +4,12 @@ import { dirname, join } from "node:path";
 
 /** The notices that what the scripts are made of asks to be passed on with them. */
 export async function licenses(): Promise<Record<string, { license: string; notice: string }>> {
-  const folder = dirname(createRequire(import.meta.url).resolve("lit"));
-  return { lit: { license: "BSD-3-Clause", notice: await readFile(join(folder, "LICENSE"), "utf8") } };
+  const require = createRequire(import.meta.url);
+  const lit = dirname(require.resolve("lit"));
+  const core = createRequire(require.resolve("@alternance-kit/core/proven-applications"));
+  const altcha = core.resolve("altcha-lib").replace(/(.*[\\/]altcha-lib)[\\/].*/, "$1");
+  return {
+    lit: { license: "BSD-3-Clause", notice: await readFile(join(lit, "LICENSE"), "utf8") },
+    "altcha-lib": { license: "MIT", notice: await readFile(join(altcha, "LICENSE.txt"), "utf8") },
+  };
 }
