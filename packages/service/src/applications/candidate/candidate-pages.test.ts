@@ -8,6 +8,9 @@ import { aService, type TestService } from "../../testing/a-service.js";
 import { lettersOf, linkIn } from "../../testing/letters-of.js";
 
 const EMAIL = "zoe.quarante-deux@example.org";
+const ATTRIBUTION = {
+  first: { pageUrl: "https://school.example/?utm_campaign=rentree-zoe", at: "2026-11-22T09:00:00.000Z" },
+};
 
 async function setup(language: "fr" | "en" = "fr") {
   const service = await aService();
@@ -17,7 +20,7 @@ async function setup(language: "fr" | "en" = "fr") {
   const applicant = { firstName: "Zoé", lastName: "Quarante-Deux", email: EMAIL, phone: "06 12 34 56 78" };
   const response = await service.apply(
     school,
-    { offerId: offer.id, applicant, language, message: "Bonjour, c'est Zoé." },
+    { offerId: offer.id, applicant, language, message: "Bonjour, c'est Zoé.", attribution: ATTRIBUTION },
     pdf({ name: "CV de Zoé.pdf", text: "Zoe" }),
     { "idempotency-key": "once-and-for-all" },
   );
@@ -98,6 +101,7 @@ test("the candidate gets all that is kept, with the CV", async () => {
   expect(JSON.parse(strFromU8(files["application.json"] ?? new Uint8Array()))).toMatchObject({
     applicant: { email: EMAIL, phone: "+33612345678" },
     message: "Bonjour, c'est Zoé.",
+    attribution: { first: { ...ATTRIBUTION.first, utm: { campaign: "rentree-zoe" } } },
     history: [{ status: "screening", note: "Bon profil" }],
   });
   expect(strFromU8(files["cv/CV de Zoé.pdf"] ?? new Uint8Array()).slice(0, 5)).toBe("%PDF-");
@@ -112,6 +116,7 @@ test("erased is gone from every byte of the database and of the files; a trace w
     "CV de Zoé",
     "+33612345678",
     "c'est Zoé",
+    "rentree-zoe",
     path.split("/").at(-1) ?? "",
   ];
   expect(await tracesOf(service, [EMAIL])).not.toEqual([]);
