@@ -270,8 +270,8 @@ test("while the work goes on after all, the form waits and says so, and the visi
 });
 
 test.each([
-  ["proof_refused", "Le service n’a pas pu s’assurer qu’une personne l’envoie."],
-  ["too_many_requests", "Trop de candidatures sont arrivées d’un coup."],
+  ["proof_refused", "Envoi non vérifié."],
+  ["too_many_requests", "Trop de candidatures à la fois."],
 ] as const)(
   "refused as %s, the visitor is told, and shown the page's other way to apply",
   async (code, told) => {
@@ -289,7 +289,7 @@ test("an address that lasts minutes is told on its field", async () => {
   );
   await fillIn("ada@mailinator.com");
   await send().click();
-  await expect.element(field("E-mail")).toHaveAccessibleDescription(/^Cette adresse ne dure pas/);
+  await expect.element(field("E-mail")).toHaveAccessibleDescription(/^Cette adresse est jetable/);
 });
 
 test("a field that nobody sees or reaches is handed on where something filled it in", async () => {

@@ -30,16 +30,15 @@ export const applicationForm: ApplicationFormTexts = {
     file_type_refused: "This file is neither a PDF nor a DOCX.",
     file_content_mismatch: "The content of this file is not that of a PDF or a DOCX.",
     file_infected: "This file holds a virus: send another one.",
-    email_disposable: "This address does not last: give the one where the company can answer you.",
-    too_many_applications: "This address has been used a lot today. Try again tomorrow.",
+    email_disposable: "This address is disposable: give one that lasts.",
+    too_many_applications: "Too many applications today. Try again tomorrow.",
   },
   problems: {
     ...problems,
     offer_not_found: "This offer does not exist or is no longer online.",
     offer_closed: "This offer has just been closed: it takes no more applications.",
-    too_many_requests: "Too many applications came at once. Try again in an hour.",
-    proof_refused:
-      "The service could not make sure that a person is sending it. Try again, or reload the page.",
+    too_many_requests: "Too many applications at once. Try again in an hour.",
+    proof_refused: "This could not be verified. Reload the page, then try again.",
     body_too_large: "What you are sending is too large. Attach a smaller CV.",
   },
 };

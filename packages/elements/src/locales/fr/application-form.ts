@@ -29,16 +29,15 @@ export const applicationForm = {
     file_type_refused: "Ce fichier n’est ni un PDF ni un DOCX.",
     file_content_mismatch: "Le contenu de ce fichier n’est pas celui d’un PDF ou d’un DOCX.",
     file_infected: "Ce fichier contient un virus : envoyez-en un autre.",
-    email_disposable: "Cette adresse ne dure pas : donnez celle où l’entreprise pourra vous répondre.",
-    too_many_applications: "Cette adresse a beaucoup servi aujourd’hui. Réessayez demain.",
+    email_disposable: "Cette adresse est jetable : donnez une adresse qui dure.",
+    too_many_applications: "Trop de candidatures aujourd’hui. Réessayez demain.",
   },
   problems: {
     ...problems,
     offer_not_found: "Cette offre n’existe pas ou n’est plus en ligne.",
     offer_closed: "Cette offre vient d’être close : elle ne reçoit plus de candidatures.",
-    too_many_requests: "Trop de candidatures sont arrivées d’un coup. Réessayez dans une heure.",
-    proof_refused:
-      "Le service n’a pas pu s’assurer qu’une personne l’envoie. Réessayez, ou rechargez la page.",
+    too_many_requests: "Trop de candidatures à la fois. Réessayez dans une heure.",
+    proof_refused: "Envoi non vérifié. Rechargez la page, puis réessayez.",
     body_too_large: "Votre envoi est trop lourd. Joignez un CV plus léger.",
   },
 };
