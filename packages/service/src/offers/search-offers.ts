@@ -33,7 +33,7 @@ export async function searchOffers(
   const after = cursor === undefined ? undefined : cursors.decode(scope, cursor);
 
   const all = matches(criteria, index);
-  const found = pageOf(sort, criteria, index, all, limit + 1, after);
+  const found = await pageOf(sort, criteria, index, all, limit + 1, after);
   const { distances } = criteria;
   const kilometresOf = distances && ((slot: number) => distances[index.columns.communes[slot] ?? 0] ?? 0);
   const shown = found.slice(0, limit);
@@ -64,14 +64,14 @@ function sortOf({ sort }: OfferQuery, { words, distances }: Criteria): OfferSort
 const slotOf = (position: Position): number => Number(position.at(-1));
 
 /** Where each offer of a page stands in its order, its slot last: what a cursor holds. */
-function pageOf(
+async function pageOf(
   sort: OfferSort,
   criteria: Criteria,
   index: SearchIndex,
   all: Matches,
   most: number,
   after: Position | undefined,
-): Position[] {
+): Promise<Position[]> {
   const { columns, byStartDay, byCommune } = index;
   switch (sort) {
     case "recent":

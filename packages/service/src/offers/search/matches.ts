@@ -15,9 +15,19 @@ export interface Matches {
 
 const FROM_THE_NEWEST = Number.MAX_SAFE_INTEGER;
 
-/** What a search goes through: sets to be in at a tier, and tests of what is in them. */
-export function conditions({ filters, words }: Criteria, { open }: SearchIndex, tier: Tier) {
-  const groups: AnyOf[] = [[open], ...words.map(({ sets }) => sets[tier])];
+/** What a search goes through: sets to be in, and a test of what is in them. */
+export interface Conditions {
+  groups: AnyOf[];
+  passes(slot: number): boolean;
+}
+
+/** `sets` are those of each word: anywhere, unless it is to be found better. */
+export function conditions(
+  { filters, words }: Criteria,
+  { open }: SearchIndex,
+  sets: readonly AnyOf[] = words.map((word) => word.sets.anywhere),
+): Conditions {
+  const groups: AnyOf[] = [[open], ...sets];
   const tests: ((slot: number) => boolean)[] = [];
   for (const filter of filters) {
     if ("sets" in filter) groups.push(filter.sets);
@@ -33,7 +43,7 @@ export function newest(
   most: number,
   below = FROM_THE_NEWEST,
 ): number[] {
-  const { groups, passes } = conditions(criteria, index, 3);
+  const { groups, passes } = conditions(criteria, index);
   const slots: number[] = [];
   scan(groups, below, (slot) => !passes(slot) || slots.push(slot) < most);
   return slots;
@@ -45,21 +55,26 @@ export function matches(criteria: Criteria, index: SearchIndex): Matches {
 }
 
 /** Matches by how well their words are found, the newest first among equals, after a position; at most so many. */
-export function mostRelevant(
+export async function mostRelevant(
   criteria: Criteria,
   index: SearchIndex,
   most: number,
   after: readonly [tier: number, slot: number] = [TIERS[0], FROM_THE_NEWEST],
-): [tier: Tier, slot: number][] {
+): Promise<[tier: Tier, slot: number][]> {
   const found: [Tier, number][] = [];
+  let better: Conditions | undefined;
   for (const tier of TIERS) {
-    if (tier < after[0] || found.length >= most) continue;
-    const { groups, passes } = conditions(criteria, index, tier);
-    const better = tier === 1 ? undefined : conditions(criteria, index, tier === 2 ? 1 : 2).groups;
-    scan(groups, tier === after[0] ? after[1] : FROM_THE_NEWEST, (slot) => {
-      if (!passes(slot) || (better && isIn(better, slot))) return true;
-      return found.push([tier, slot]) < most;
-    });
+    const sets = await Promise.all(criteria.words.map((word) => word.sets.at(tier)));
+    const { groups, passes } = conditions(criteria, index, sets);
+    const isBetter = better?.groups;
+    if (tier >= after[0]) {
+      scan(groups, tier === after[0] ? after[1] : FROM_THE_NEWEST, (slot) => {
+        if (!passes(slot) || (isBetter && isIn(isBetter, slot))) return true;
+        return found.push([tier, slot]) < most;
+      });
+    }
+    if (found.length >= most) return found;
+    better = { groups, passes };
   }
   return found;
 }

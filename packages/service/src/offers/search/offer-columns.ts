@@ -32,7 +32,8 @@ export class OfferColumns {
   #skillsAt = new Uint32Array(1024);
   #skillNumbers = new Uint32Array(4096);
   #skillsEnd = 1;
-  readonly #numbersOfSkills = new Map<string, number>();
+  readonly #numbersOfKeys = new Map<string, number>();
+  readonly #numbersAsWritten = new Map<string, number>();
   /** Skills by number, as the first offer to ask for each wrote it. */
   readonly skillNames: string[] = [];
 
@@ -73,11 +74,13 @@ export class OfferColumns {
   }
 
   #numberOf(skill: string): number {
+    const written = this.#numbersAsWritten.get(skill);
+    if (written !== undefined) return written;
     const key = skillKey(skill);
-    const known = this.#numbersOfSkills.get(key);
-    if (known !== undefined) return known;
-    this.#numbersOfSkills.set(key, this.skillNames.length);
-    return this.skillNames.push(skill) - 1;
+    const number = this.#numbersOfKeys.get(key) ?? this.skillNames.push(skill) - 1;
+    this.#numbersOfKeys.set(key, number);
+    this.#numbersAsWritten.set(skill, number);
+    return number;
   }
 
   #grow(slot: number): void {

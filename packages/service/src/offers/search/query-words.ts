@@ -1,5 +1,5 @@
-import { TIERS, type Tier } from "./offer-terms.js";
-import type { PagedBits } from "./paged-bits.js";
+import type { Tier } from "./offer-terms.js";
+import type { AnyOf } from "./scan.js";
 import { stem } from "./stem.js";
 import { conceptsOf } from "./synonyms.js";
 import type { TermSets } from "./term-sets.js";
@@ -38,8 +38,11 @@ export function queryWords(q: string): QueryWord[] {
   });
 }
 
-/** The sets of a word, by how well it is found. */
-export type WordSets = Readonly<Record<Tier, readonly PagedBits[]>>;
+/** Where a word is found. The first two tiers are read only when a page needs to know them: a common word's sets are long. */
+export interface WordSets {
+  anywhere: AnyOf;
+  at(tier: Tier): Promise<AnyOf>;
+}
 
 /** The sets of a word; of those it may have meant, when nothing is found with it. */
 export async function setsOf(
@@ -47,14 +50,12 @@ export async function setsOf(
   index: { terms: TermSets; vocabulary: Vocabulary },
 ): Promise<WordSets> {
   const found = await load(index.terms, terms);
-  if (found[3].some(({ size }) => size > 0) || word.length < CORRECTED_FROM) return found;
+  if (found.anywhere.some(({ size }) => size > 0) || word.length < CORRECTED_FROM) return found;
   const meant = await index.vocabulary.corrections(stem(word));
   return meant.length ? load(index.terms, meant) : found;
 }
 
 async function load(sets: TermSets, terms: readonly string[]): Promise<WordSets> {
-  const [title = [], facts = [], anywhere = []] = await Promise.all(
-    TIERS.map((tier) => Promise.all(terms.map((term) => sets.get(`${tier}${term}`)))),
-  );
-  return { 1: title, 2: facts, 3: anywhere };
+  const at = (tier: Tier) => Promise.all(terms.map((term) => sets.get(`${tier}${term}`)));
+  return { anywhere: await at(3), at };
 }

@@ -3,28 +3,21 @@ import { PAGE_SLOTS, type PagedBits } from "./paged-bits.js";
 /** Sets of which a slot must be in at least one. */
 export type AnyOf = readonly PagedBits[];
 
+const PAGE_WORDS = PAGE_SLOTS / 32;
+
 /** Calls `visit` with each slot that is in all of the groups and below `below`, the highest first, until it answers false. */
 export function scan(groups: readonly AnyOf[], below: number, visit: (slot: number) => boolean): void {
-  // The rarest first: most pages and words are known to have nothing after a look at one set.
+  // The rarest first: most pages are known to have nothing in common after a look at one group or two.
   const sorted = [...groups].sort((a, b) => sizeOf(a) - sizeOf(b));
-  const sets = sorted.flat();
-  const ends = sorted.map((_, group) => sorted.slice(0, group + 1).flat().length);
-  const words = sets.map((set) => set.words);
-  const at = new Int32Array(sets.length);
   const pages = Math.min(...sorted.map((group) => Math.max(0, ...group.map((set) => set.offsets.length))));
+  const [common, union] = [new Int32Array(PAGE_WORDS), new Int32Array(PAGE_WORDS)];
 
   for (let page = Math.min(pages - 1, Math.floor((below - 1) / PAGE_SLOTS)); page >= 0; page--) {
-    if (!locate(sets, ends, page, at)) continue;
-    for (let word = 31; word >= 0; word--) {
-      let bits = -1;
-      for (let group = 0, set = 0; group < ends.length && bits !== 0; group++) {
-        let union = 0;
-        for (const end = ends[group] ?? 0; set < end; set++) {
-          const offset = at[set] ?? -1;
-          if (offset >= 0) union |= words[set]?.[offset + word] ?? 0;
-        }
-        bits &= union;
-      }
+    if (!sorted.every((group) => isThere(group, page))) continue;
+    common.fill(-1);
+    if (!sorted.every((group) => intersect(common, group, page, union))) continue;
+    for (let word = PAGE_WORDS - 1; word >= 0; word--) {
+      let bits = common[word] ?? 0;
       while (bits !== 0) {
         const bit = 31 - Math.clz32(bits);
         bits &= ~(1 << bit);
@@ -39,19 +32,33 @@ export function scan(groups: readonly AnyOf[], below: number, visit: (slot: numb
 export const isIn = (groups: readonly AnyOf[], slot: number): boolean =>
   groups.every((group) => group.some((set) => set.has(slot)));
 
-/** Writes where each set has the page; false when a whole group has nothing in it. */
-function locate(sets: AnyOf, ends: readonly number[], page: number, at: Int32Array): boolean {
-  let set = 0;
-  for (const end of ends) {
-    let isThere = false;
-    for (; set < end; set++) {
-      const offset = sets[set]?.offsets[page] ?? -1;
-      at[set] = offset;
-      if (offset >= 0) isThere = true;
-    }
-    if (!isThere) return false;
+function isThere(group: AnyOf, page: number): boolean {
+  for (const { offsets } of group) if ((offsets[page] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Leaves in `common` what is in the group too; false when that is nothing. `union` is for its own use. */
+function intersect(common: Int32Array, group: AnyOf, page: number, union: Int32Array): boolean {
+  const [only] = group;
+  if (group.length === 1 && only) return keepCommon(common, only.words, only.offsets[page] ?? 0);
+  union.fill(0);
+  for (const { offsets, words } of group) {
+    const offset = offsets[page] ?? -1;
+    if (offset < 0) continue;
+    for (let word = 0; word < PAGE_WORDS; word++)
+      union[word] = (union[word] as number) | (words[offset + word] as number); // Safe: both are within the page.
   }
-  return true;
+  return keepCommon(common, union, 0);
+}
+
+function keepCommon(common: Int32Array, words: Int32Array | Uint32Array, offset: number): boolean {
+  let any = 0;
+  for (let word = 0; word < PAGE_WORDS; word++) {
+    const bits = (common[word] as number) & (words[offset + word] as number); // Safe: both are within the page.
+    common[word] = bits;
+    any |= bits;
+  }
+  return any !== 0;
 }
 
 const sizeOf = (group: AnyOf): number => group.reduce((sum, { size }) => sum + size, 0);

@@ -34,7 +34,7 @@ export function sortedMatches(
       .sort(([value, slot], [otherValue, otherSlot]) => value - otherValue || otherSlot - slot)
       .slice(0, most);
   }
-  const { groups, passes } = conditions(criteria, index, 3);
+  const { groups, passes } = conditions(criteria, index);
   const found: [number, number][] = [];
   const order = buckets
     .values()

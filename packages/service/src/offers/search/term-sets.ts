@@ -1,8 +1,8 @@
 import type { Reader } from "../../db/reader.js";
 import { PagedBits } from "./paged-bits.js";
 
-/** What the terms of searches may take of memory, in bytes: at a million offers, five hundred of the commonest. */
-const BUDGET_BYTES = 64 * 1024 * 1024;
+/** What the terms of searches may take of memory, in bytes: at a million offers, two thousand of the commonest. */
+const BUDGET_BYTES = 256 * 1024 * 1024;
 
 const SLOTS = "SELECT json_group_array(rowid) FROM offer_terms WHERE offer_terms MATCH ?";
 
