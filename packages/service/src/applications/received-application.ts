@@ -1,7 +1,7 @@
 import type { Application, ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
 import type { Attribution } from "@alternance-kit/contract/attribution";
 import { foldedEmail } from "@alternance-kit/domain/email";
-import type { z } from "zod";
+import type { z } from "@hono/zod-openapi";
 import type { applications } from "./applications.table.js";
 
 /** An application as it was received, and whose it is. */
