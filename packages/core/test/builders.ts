@@ -98,7 +98,13 @@ export const aReceipt = (change: Partial<ApplicationReceipt> = {}): ApplicationR
   reference: "7KQ4-9XMZ",
   offerId: "off_1",
   status: "received",
-  cv: { fileName: "cv.pdf", contentType: "application/pdf", sizeBytes: 8, sha256: "0".repeat(64), scan: "clean" },
+  cv: {
+    fileName: "cv.pdf",
+    contentType: "application/pdf",
+    sizeBytes: 8,
+    sha256: "0".repeat(64),
+    scan: "clean",
+  },
   receivedAt: "2026-11-22T12:00:00Z",
   ...change,
 });

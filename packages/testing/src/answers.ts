@@ -1,11 +1,20 @@
 import type { ApplicationChallenge, ApplicationReceipt } from "@alternance-kit/contract/application";
-import type { Offer, OfferSummary } from "@alternance-kit/contract/offer";
-import type { OfferPage } from "@alternance-kit/contract/offer-search";
+import type { OfferSummary, Offer as ParsedOffer } from "@alternance-kit/contract/offer";
+import type { OfferPage as ParsedOfferPage } from "@alternance-kit/contract/offer-search";
 import type { Order } from "@alternance-kit/contract/order";
 import type { Pack } from "@alternance-kit/contract/pack";
 import type { Quote } from "@alternance-kit/contract/quote";
 
 /** Shapes that the service answers; a test names only what it is about. */
+
+/** As it travels: what may be missing is not there, never `undefined`. */
+type Wire<T> = T extends readonly unknown[]
+  ? { [Index in keyof T]: Wire<T[Index]> }
+  : T extends object
+    ? { [Key in keyof T]: Wire<Exclude<T[Key], undefined>> }
+    : T;
+type Offer = Wire<ParsedOffer>;
+type OfferPage = Wire<ParsedOfferPage>;
 
 const published = {
   id: "off_01k9xq8e5w3f",
