@@ -5,6 +5,7 @@ import type { TemplateResult } from "lit";
 import { scopeOf } from "../job-board/job-board.options.js";
 import type { JobBoardView } from "../job-board/job-board.view.js";
 import type { BoardFiltersTexts } from "../locales/fr/board-filters.js";
+import { createAlertOffer } from "../search-alert/alert-offer.js";
 import { styles } from "./board-filters.styles.js";
 import type { BoardFiltersView, FilterBoard } from "./board-filters.view.js";
 import { chips } from "./chips.template.js";
@@ -19,6 +20,8 @@ export interface FilterParts {
   chips: TemplateResult;
   /** Where nothing matches: what would find something. */
   wider: TemplateResult;
+  /** Under their count: saves the search by e-mail. */
+  alert: TemplateResult | undefined;
 }
 
 /** The filters of a board, and its address, which they are kept in. */
@@ -30,6 +33,7 @@ export interface BoardFiltersPanel extends Pick<FilterAddress, "begin" | "naviga
 export function createBoardFilters(board: FilterBoard, store: () => JobBoard | undefined): BoardFiltersPanel {
   const address = new FilterAddress(board, store);
   const place = new PlaceField(board, store);
+  const alert = createAlertOffer(board, store);
   const unfolded = new Set<string>();
   /** In the order they were first seen: counts change with each choice, and what is clicked must stay in place. */
   const skills = new Set<string>();
@@ -76,6 +80,7 @@ export function createBoardFilters(board: FilterBoard, store: () => JobBoard | u
         panel: view.isRefining ? panel(view) : undefined,
         chips: chips(view),
         wider: wider(view),
+        alert: board.noAlerts ? undefined : alert(view),
       };
     },
   };

@@ -13,6 +13,7 @@ export interface FilterBoard extends LitElement, Scope {
   serviceUrl: string;
   client?: JobBoardClient;
   noUrl: boolean;
+  noAlerts: boolean;
   urlPrefix: string;
 }
 

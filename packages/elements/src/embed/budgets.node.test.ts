@@ -8,7 +8,8 @@ import { gzip } from "./build/gzip.js";
 /**
  * Bytes over the wire (gzip) of what a real browser asks for. What shows one offer comes when a visitor turns to the
  * offers, and is counted with the form they open from there. What narrows them comes when a
- * visitor unfolds it, and is counted with all else that a board then is, the form apart. The simulator is counted whole, on top of Lit: all that a
+ * visitor unfolds it, and is counted with all else that a board then is, the form apart,
+ * and with the button that saves the search; what that opens comes when it is pressed. The simulator is counted whole, on top of Lit: all that a
  * page with nothing else fetches until the figure is explained, the service's answer included. What is folded, and what
  * can be wrong, comes when a visitor unfolds it or gets something wrong.
  */
@@ -17,6 +18,8 @@ const BUDGET = {
   board: 15_000,
   boardInUse: 26_600,
   form: 12_000,
+  alertButton: 250,
+  alert: 4_900,
   checkout: 8_000,
   simulatorOnLit: 12_000,
   months: 1_300,
@@ -30,6 +33,7 @@ const WORDS = {
   fr: {
     filters: "Filtrer et trier",
     department: "Département",
+    alert: "Recevoir ces offres par e-mail",
     apply: "Postuler",
     email: "E-mail",
     quantity: "Nombre de packs",
@@ -42,6 +46,7 @@ const WORDS = {
   en: {
     filters: "Filter and sort",
     department: "Department",
+    alert: "Get these offers by e-mail",
     apply: "Apply",
     email: "E-mail",
     quantity: "Number of packs",
@@ -96,7 +101,22 @@ describe.each(["fr", "en"] as const)("in a page in %s", (lang) => {
     await page.getByRole("button", { name: WORDS[lang].apply }).waitFor();
     await page.waitForLoadState("networkidle");
     expect(asked().filter((path) => /(?:board-filters|offer-detail)/.test(path))).toHaveLength(4);
-    expect(await bytesOf(asked())).toBeLessThanOrEqual(BUDGET.boardInUse);
+    expect(await bytesOf(asked())).toBeLessThanOrEqual(BUDGET.boardInUse + BUDGET.alertButton);
+  });
+
+  test("what saves a search by e-mail within its budget, and nothing of it before a visitor asks for it", async () => {
+    const { page, asked, wrongs } = await site.visit(BOARD, { lang });
+    await page.getByRole("button", { name: WORDS[lang].filters }).click();
+    await page.getByRole("button", { name: WORDS[lang].alert }).waitFor();
+    await page.waitForLoadState("networkidle");
+    const before = asked();
+    expect(before.filter((path) => path.includes("search-alert"))).toEqual([]);
+    await page.getByRole("button", { name: WORDS[lang].alert }).click();
+    await page.getByLabel(WORDS[lang].email).waitFor();
+    const added = asked().filter((path) => !before.includes(path));
+    expect(added.filter((path) => path.includes("search-alert"))).toHaveLength(2);
+    expect(await bytesOf(added)).toBeLessThanOrEqual(BUDGET.alert);
+    expect(wrongs).toEqual([]);
   });
 
   test("the checkout within its budget, beside a board", async () => {

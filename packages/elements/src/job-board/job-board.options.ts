@@ -30,7 +30,7 @@ const declared = (names: readonly string[], type: unknown): PropertyDeclarations
 export const OPTIONS: PropertyDeclarations = {
   ...declared([...SCOPE, "q", "sort", "param", "urlPrefix", "layout", "openIn", "hrefTemplate"], String),
   ...declared(["radius", "limit"], Number),
-  ...declared(["noUrl", "rememberApplications"], Boolean),
+  ...declared(["noUrl", "noAlerts", "rememberApplications"], Boolean),
   filters: { attribute: false },
   initial: { attribute: false },
   renderOffer: { attribute: false },

@@ -34,14 +34,18 @@ import { addressedOffer, offerAddress } from "./offer-address.js";
  * @slot header - Above the search.
  * @slot empty - Beside what is told when no offer matches.
  * @slot off_… - In place of the card of the offer with this id.
+ * @slot privacy - In the form that saves a search: a link to the site's own policy.
  * @slot application - Filled by the board: the application form of the offer being read.
  * @fires {OfferSelectedEvent} alternance-offer-selected - A visitor chose an offer. Cancelable: the page shows it itself.
  * @fires {ApplicationSubmittedEvent} alternance-application-submitted - From the form it opens.
+ * @fires {SearchSavedEvent} alternance-search-saved - A visitor saved the search by e-mail.
  * @fires {AlternanceErrorEvent} alternance-error - Something could not be had. Cancelable: the page tells of it itself.
  * @csspart root - The whole. @csspart filters - Search and choices. @csspart label - A field's label. @csspart input - A field's control.
  * @csspart facets - What narrows the offers. @csspart facet - A group of choices. @csspart chip - A choice made, which a click takes back.
  * @csspart count - How many offers match. @csspart list - The offers. @csspart offer - One of them. @csspart offer-title - Its title.
  * @csspart applied - Marks an offer that was applied to. @csspart monogram - A company's initials. @csspart failure - Told when something failed.
+ * @csspart alert - Saves the search by e-mail. @csspart alert-receipt - Told once it did. @csspart field - A label with its control and error.
+ * @csspart error - What is wrong with a field. @csspart privacy - What becomes of the address.
  * @csspart detail - The offer being read. @csspart title - Its title. @csspart back - Leads back to the list. @csspart facts - Level, rhythm, dates…
  * @csspart description - Its text. @csspart closed - Told of a closed offer. @csspart application - Around the application form. @csspart button - Any button. @csspart primary-button - The main one.
  * @cssproperty --alternance-accent - Buttons and focus. @cssproperty --alternance-on-accent - Text on the accent.
@@ -106,6 +110,8 @@ export class AlternanceJobBoard extends AlternanceElement<JobBoard, JobBoardText
   urlPrefix = "offers-";
   /** Leaves the page's address and history as they are. */
   noUrl = false;
+  /** Does not offer to save a search by e-mail. */
+  noAlerts = false;
   /** Marks the offers that were applied to from this browser, which then stores their ids. */
   rememberApplications = false;
 
@@ -179,7 +185,8 @@ export class AlternanceJobBoard extends AlternanceElement<JobBoard, JobBoardText
       back: () => this.#detail?.back(),
     };
     const coming = comingSoon(view, this.hasFailedToLoad, this.#reload);
-    if (view.isRefining || isNarrowed(state.filters)) {
+    const isEmpty = state.list.status === "empty" && !this.noAlerts;
+    if (view.isRefining || isEmpty || isNarrowed(state.filters)) {
       const words = this.bring(BOARD_FILTERS_TEXTS[language]);
       const filters = this.bring(BOARD_FILTERS) && this.#ownFilters;
       if (words) view.parts = filters?.parts(view, board, words);

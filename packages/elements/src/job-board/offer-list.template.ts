@@ -10,7 +10,7 @@ import { companyAndPlace, monogram } from "./offer.template.js";
 /** How many offers there are, as a heading that is told when it changes; then the offers, or what stands in their way. */
 export function offerList(view: JobBoardView): TemplateResult {
   const [summary, content] = told(view);
-  return html`<div role="status"><h2 id="offers" part="count" tabindex="-1">${summary}</h2></div>${content}`;
+  return html`<div role="status"><h2 id="offers" part="count" tabindex="-1">${summary}</h2></div>${view.parts?.alert}${content}`;
 }
 
 function told(view: JobBoardView): [summary: string, content: unknown] {

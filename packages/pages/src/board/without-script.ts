@@ -20,7 +20,7 @@ export interface Unscripted {
 }
 
 /** Shown where no script runs, in place of the buttons that need one; the script takes it away when it comes. */
-export const UNSCRIPTED_STYLES = `.unscripted{display:none}@media (scripting:none){.unscripted{display:revert}form>.unscripted,nav.unscripted{display:flex;flex-wrap:wrap;gap:12px;margin:0}[part=list]+button,[aria-controls=filters],[part=back],.apply{display:none!important}.unscripted a{color:var(--_accent);font-weight:600;text-decoration:underline}.unscripted a::after{content:none}}`;
+export const UNSCRIPTED_STYLES = `.unscripted{display:none}@media (scripting:none){.unscripted{display:revert}form>.unscripted,nav.unscripted{display:flex;flex-wrap:wrap;gap:12px;margin:0}[part=list]+button,[aria-controls=filters],[aria-controls=alert],[part=back],.apply{display:none!important}.unscripted a{color:var(--_accent);font-weight:600;text-decoration:underline}.unscripted a::after{content:none}}`;
 
 /**
  * Makes the board work by links and forms alone: the search is sent, the next page is a page, an offer leads back and to its form.

@@ -16,7 +16,14 @@ export const ELEMENTS = [
   "apply-button",
 ] as const;
 export const LANGUAGES = ["fr", "en"] as const;
-const TEXTS = [...ELEMENTS, "board-filters", "offer-detail", "cost-refinements", "cost-table"] as const;
+const TEXTS = [
+  ...ELEMENTS,
+  "board-filters",
+  "offer-detail",
+  "search-alert",
+  "cost-refinements",
+  "cost-table",
+] as const;
 
 /** A file of the embed: its path from the folder of the loader, and its content. */
 export interface EmbedFile {
@@ -108,6 +115,8 @@ const APART = [HYDRATION, "snippet-builder"] as const;
 const SHARED = ["ground", "later", "offer", "fields"] as const;
 /** Imported beside what the board asks of offers, but of no use to it: it makes nothing. */
 const FOR_FORMS = /\/idempotency-key\.ts$/;
+/** What it stands on comes with a form, though it is the board that shows it. */
+const FORM_OF_BOARD = /\/search-alert\/search-alert\.ts$/;
 /** On a page about one offer. */
 const ABOUT_ONE_OFFER: readonly string[] = ["offer-card", "apply-button"];
 
@@ -133,7 +142,8 @@ function usersOf(id: string, importersOf: ImportersOf, withLazy: boolean) {
     if (seen.has(module)) return;
     seen.add(module);
     const { importers = [], dynamicImporters = [] } = importersOf(module) ?? {};
-    for (const importer of [...importers, ...(withLazy ? dynamicImporters : [])]) visit(importer);
+    const isLazyToo = withLazy && !FORM_OF_BOARD.test(module);
+    for (const importer of [...importers, ...(isLazyToo ? dynamicImporters : [])]) visit(importer);
   };
   visit(id);
   return ELEMENTS.filter((name) => [...seen].some((path) => path.endsWith(`/embed/${name}.ts`)));

@@ -20,6 +20,7 @@ export const boardFilters: BoardFiltersTexts = {
     startsAfter: "Starts on or after",
     startsBefore: "Starts on or before",
   },
+  alert: "Get these offers by e-mail",
   sort: "Sort by",
   sorts: { relevance: "Relevance", recent: "Most recent", start: "Soonest start", distance: "Distance" },
   place: "Around",

@@ -36,6 +36,7 @@ export const boardFilters = {
   departments,
   contracts,
   names,
+  alert: "Recevoir ces offres par e-mail",
   sort: "Trier par",
   sorts,
   place: "Autour de",

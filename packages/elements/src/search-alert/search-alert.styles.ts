@@ -1,0 +1,20 @@
+import { css } from "lit";
+
+export const styles = css`
+  [part="alert"] form {
+    max-inline-size: 46em;
+    accent-color: var(--_accent);
+  }
+  [part="alert"] .error {
+    color: var(--_danger);
+    font-size: 0.9375em;
+  }
+  [part="alert"] [aria-invalid] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  [part="alert"] a,
+  ::slotted([slot="privacy"]) {
+    text-decoration: underline;
+  }
+`;
