@@ -7,6 +7,7 @@ import * as costSimulator from "./cost-simulator/cost-simulator.stories.js";
 import * as jobBoard from "./job-board/job-board.stories.js";
 import * as offerCard from "./offer-card/offer-card.stories.js";
 import * as packCheckout from "./pack-checkout/pack-checkout.stories.js";
+import * as searchAlert from "./search-alert/search-alert.stories.js";
 import { settled } from "./testing/mount.js";
 import { showStory, storyNames } from "./testing/stories.js";
 
@@ -17,6 +18,7 @@ const FILES = {
   "cost simulator": costSimulator,
   "offer card": offerCard,
   "apply button": applyButton,
+  "search alert": searchAlert,
 };
 const SIGHTS = [
   ["light", 1024],
