@@ -141,6 +141,7 @@ test("a partner retrieves itself", async () => {
     kind: "training_centre",
     name: "CFA des Pyrénées",
     siret: null,
+    email: null,
     createdAt: "2026-11-22T10:00:00.000Z",
   });
 });
