@@ -112,7 +112,7 @@ describe.each(["fr", "en"] as const)("in a page in %s", (lang) => {
     const before = asked();
     expect(before.filter((path) => path.includes("search-alert"))).toEqual([]);
     await page.getByRole("button", { name: WORDS[lang].alert }).click();
-    await page.getByLabel(WORDS[lang].email).waitFor();
+    await page.getByRole("textbox", { name: WORDS[lang].email }).waitFor();
     const added = asked().filter((path) => !before.includes(path));
     expect(added.filter((path) => path.includes("search-alert"))).toHaveLength(2);
     expect(await bytesOf(added)).toBeLessThanOrEqual(BUDGET.alert);
