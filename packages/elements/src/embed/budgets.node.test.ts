@@ -108,6 +108,8 @@ describe.each(["fr", "en"] as const)("in a page in %s", (lang) => {
     const { page, asked, wrongs } = await site.visit(BOARD, { lang });
     await page.getByRole("button", { name: WORDS[lang].filters }).click();
     await page.getByRole("button", { name: WORDS[lang].alert }).waitFor();
+    // What reads an offer comes when the pointer passes over the list: here, before what is weighed.
+    await page.getByRole("link", { name: anOffer().title }).hover();
     await page.waitForLoadState("networkidle");
     const before = asked();
     expect(before.filter((path) => path.includes("search-alert"))).toEqual([]);
