@@ -1,17 +1,18 @@
 import type { OfferFilterName, OfferQuery } from "@alternance-kit/contract/offer-search";
 import { refuseField } from "../../app-error.js";
 import { centreOf, distancesFrom, type Place } from "../../references/commune-centres.js";
-import type { Buckets } from "./buckets.js";
 import { dayNumber } from "./day-number.js";
 import { NOWHERE } from "./offer-columns.js";
 import { skillKey, tagOf } from "./offer-terms.js";
-import { PagedBits } from "./paged-bits.js";
 import { type QueryWord, queryWords, setsOf, type WordSets } from "./query-words.js";
 import type { AnyOf } from "./scan.js";
 import type { SearchIndex } from "./search-index.js";
 
-/** One condition of a search: a set to be in, or a test where the set would be most of the board. */
-export type Filter = { name: OfferFilterName } & ({ sets: AnyOf } | { test: (slot: number) => boolean });
+/** One condition of a search: sets of which an offer must be in one. */
+export interface Filter {
+  name: OfferFilterName;
+  sets: AnyOf;
+}
 
 export interface Criteria {
   filters: readonly Filter[];
@@ -30,9 +31,6 @@ const LIST_FILTERS = [
   "rncp",
   "skills",
 ] as const;
-/** A range that holds one open offer of so many, or more, is tested on each that comes up; a rarer one is made a set. Both are quick. */
-const LEAST_TESTED = 64;
-
 /** `company` has been resolved: never `own`. @throws {AppError} `validation_failed` for a commune that Occitanie does not have. */
 export async function criteriaOf(query: OfferQuery, index: SearchIndex): Promise<Criteria> {
   const distances = placeDistances(query);
@@ -78,48 +76,33 @@ function toPlace(near: string): Place {
 
 /** Alone, so that a widening can try another radius. */
 export function placeFilter(
-  { commune, radius }: Pick<OfferQuery, "commune" | "radius">,
+  { near, commune, radius }: Pick<OfferQuery, "near" | "commune" | "radius">,
   distances: Float64Array | undefined,
-  { byCommune, columns, open }: SearchIndex,
+  { ranges, byCommune, columns }: SearchIndex,
 ): Filter[] {
   if (!distances) return [];
-  const isNear = (number: number) =>
-    number !== NOWHERE && (distances[number] ?? Number.POSITIVE_INFINITY) <= radius;
-  const name = commune === undefined ? "near" : "commune";
-  return [{ name, ...range(byCommune, (slot) => columns.communes[slot] ?? NOWHERE, isNear, open.size) }];
+  const set = ranges.get(
+    `${near ?? commune} ${radius}`,
+    byCommune,
+    (slot) => columns.communes[slot] ?? NOWHERE,
+    (number) => (distances[number] ?? Number.POSITIVE_INFINITY) <= radius,
+  );
+  return [{ name: near === undefined ? "commune" : "near", sets: [set] }];
 }
 
-function dateFilters(
-  { startsAfter, startsBefore }: OfferQuery,
-  { byStartDay, columns, open }: SearchIndex,
-): Filter[] {
+function dateFilters({ startsAfter, startsBefore }: OfferQuery, index: SearchIndex): Filter[] {
+  const { ranges, byStartDay, columns } = index;
   const dayOf = (slot: number) => columns.startDays[slot] ?? 0;
   const filters: Filter[] = [];
   if (startsAfter !== undefined) {
     const first = dayNumber(startsAfter);
-    filters.push({ name: "startsAfter", ...range(byStartDay, dayOf, (day) => day >= first, open.size) });
+    const set = ranges.get(`from ${first}`, byStartDay, dayOf, (day) => day >= first);
+    filters.push({ name: "startsAfter", sets: [set] });
   }
   if (startsBefore !== undefined) {
     const last = dayNumber(startsBefore);
-    filters.push({ name: "startsBefore", ...range(byStartDay, dayOf, (day) => day <= last, open.size) });
+    const set = ranges.get(`to ${last}`, byStartDay, dayOf, (day) => day <= last);
+    filters.push({ name: "startsBefore", sets: [set] });
   }
   return filters;
-}
-
-function range(
-  buckets: Buckets,
-  numberOf: (slot: number) => number,
-  isWanted: (value: number) => boolean,
-  open: number,
-) {
-  const values = buckets.values().filter(isWanted);
-  const test = (slot: number) => isWanted(numberOf(slot));
-  let size = 0;
-  for (const value of values) size += buckets.of(value).length;
-  if (size > open / LEAST_TESTED) return { test };
-  const set = new PagedBits();
-  for (const value of values) {
-    for (const slot of buckets.of(value)) if (numberOf(slot) === value) set.add(slot);
-  }
-  return { sets: [set] };
 }

@@ -15,26 +15,12 @@ export interface Matches {
 
 const FROM_THE_NEWEST = Number.MAX_SAFE_INTEGER;
 
-/** What a search goes through: sets to be in, and a test of what is in them. */
-export interface Conditions {
-  groups: AnyOf[];
-  passes(slot: number): boolean;
-}
-
-/** `sets` are those of each word: anywhere, unless it is to be found better. */
-export function conditions(
+/** What a match is in, all of it. `sets` are those of each word: anywhere, unless it is to be found better. */
+export const groupsOf = (
   { filters, words }: Criteria,
   { open }: SearchIndex,
   sets: readonly AnyOf[] = words.map((word) => word.sets.anywhere),
-): Conditions {
-  const groups: AnyOf[] = [[open], ...sets];
-  const tests: ((slot: number) => boolean)[] = [];
-  for (const filter of filters) {
-    if ("sets" in filter) groups.push(filter.sets);
-    else tests.push(filter.test);
-  }
-  return { groups, passes: (slot: number) => tests.every((test) => test(slot)) };
-}
+): AnyOf[] => [[open], ...sets, ...filters.map((filter) => filter.sets)];
 
 /** The newest matches below a slot, at most so many. */
 export function newest(
@@ -43,9 +29,8 @@ export function newest(
   most: number,
   below = FROM_THE_NEWEST,
 ): number[] {
-  const { groups, passes } = conditions(criteria, index);
   const slots: number[] = [];
-  scan(groups, below, (slot) => !passes(slot) || slots.push(slot) < most);
+  scan(groupsOf(criteria, index), below, (slot) => slots.push(slot) < most);
   return slots;
 }
 
@@ -62,19 +47,19 @@ export async function mostRelevant(
   after: readonly [tier: number, slot: number] = [TIERS[0], FROM_THE_NEWEST],
 ): Promise<[tier: Tier, slot: number][]> {
   const found: [Tier, number][] = [];
-  let better: Conditions | undefined;
+  let better: readonly AnyOf[] | undefined;
   for (const tier of TIERS) {
     const sets = await Promise.all(criteria.words.map((word) => word.sets.at(tier)));
-    const { groups, passes } = conditions(criteria, index, sets);
-    const isBetter = better?.groups;
+    const groups = groupsOf(criteria, index, sets);
+    const known = better;
     if (tier >= after[0]) {
       scan(groups, tier === after[0] ? after[1] : FROM_THE_NEWEST, (slot) => {
-        if (!passes(slot) || (isBetter && isIn(isBetter, slot))) return true;
+        if (known && isIn(known, slot)) return true;
         return found.push([tier, slot]) < most;
       });
     }
     if (found.length >= most) return found;
-    better = { groups, passes };
+    better = groups;
   }
   return found;
 }

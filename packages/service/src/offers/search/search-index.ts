@@ -4,6 +4,7 @@ import { CHANGED_COLUMNS, CHANGED_OFFERS, positionOf, toColumns, toIndexedOffer 
 import { OfferColumns } from "./offer-columns.js";
 import { termsOf } from "./offer-terms.js";
 import { PagedBits } from "./paged-bits.js";
+import { RangeSets } from "./range-sets.js";
 import { TermSets } from "./term-sets.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -28,6 +29,7 @@ export class SearchIndex {
   /** The first instant, in milliseconds, at which an offer that is open now may be over. */
   #nextExpiry = Number.POSITIVE_INFINITY;
   readonly terms: TermSets;
+  readonly ranges = new RangeSets();
   readonly vocabulary: Vocabulary;
 
   constructor(reader: Reader) {
@@ -68,6 +70,7 @@ export class SearchIndex {
       after = positionOf(last);
     }
     if (changes > MOST_PUT_RIGHT) this.terms.clear();
+    if (changes > 0) this.ranges.clear();
     this.#revision = value;
     this.#epoch = epoch;
   }
@@ -131,6 +134,7 @@ export class SearchIndex {
     this.#byExpiry = new Buckets();
     this.#nextExpiry = Number.POSITIVE_INFINITY;
     this.terms.clear();
+    this.ranges.clear();
     this.vocabulary.clear();
   }
 }

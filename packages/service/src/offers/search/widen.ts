@@ -50,7 +50,7 @@ function* widenings(
   const names = criteria.filters.map(({ name }) => name);
   for (const radius of RADII.filter((km) => criteria.distances && km > query.radius)) {
     const kept = without(criteria, ["near", "commune"]);
-    const around = placeFilter({ commune: query.commune, radius }, criteria.distances, index);
+    const around = placeFilter({ ...query, radius }, criteria.distances, index);
     yield [{ radius }, { ...kept, filters: [...kept.filters, ...around] }];
   }
   for (const name of GIVEN_UP.filter((name) => names.includes(name))) {
