@@ -13,8 +13,8 @@ export const styles = css`
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
-  [part="alert"] a,
   ::slotted([slot="privacy"]) {
+    margin-inline-start: 4px;
     text-decoration: underline;
   }
 `;
