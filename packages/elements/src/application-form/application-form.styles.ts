@@ -29,13 +29,8 @@ export const styles = css`
     flex: 1 1 120px;
     block-size: 10px;
   }
-  .trap {
-    position: absolute;
-    inset-inline-start: -9999px;
-  }
   .percent {
     min-inline-size: 3.5em;
-    font-variant-numeric: tabular-nums;
   }
   [part="facts"] {
     display: grid;
@@ -45,7 +40,6 @@ export const styles = css`
     font: inherit;
     font-size: 1.375em;
     font-weight: 700;
-    letter-spacing: 0.06em;
   }
   @container (max-width: 440px) {
     .primary {

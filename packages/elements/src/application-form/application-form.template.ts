@@ -6,9 +6,6 @@ import type { ApplicationFormView } from "./application-form.view.js";
 import { cvField, messageField } from "./fields.template.js";
 import { receipt } from "./receipt.template.js";
 
-/** A field that people neither see nor reach: only a robot fills it in. */
-export const TRAP = "website";
-
 /** Where the visitor needs another way to apply: the page's own. */
 const WANTS_ANOTHER_WAY = ["unreachable", "too_many_requests", "proof_refused"];
 
@@ -23,7 +20,6 @@ function form(view: ApplicationFormView): TemplateResult {
       <h2 id="title" part="title">${company ? texts.titleFor(company) : texts.title}</h2>
       <fieldset class="fields" ?disabled=${isSending} @input=${edit}>
         ${personFields(view)} ${messageField(view)} ${cvField(view)}
-        <div class="trap" inert><input name=${TRAP} autocomplete="off" /></div>
       </fieldset>
       <p class="muted" part="privacy">${texts.privacy(company)} <slot name="privacy"></slot></p>
       ${state.status === "failed" ? failed(view, state.code) : nothing}

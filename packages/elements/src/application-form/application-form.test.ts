@@ -291,19 +291,3 @@ test("an address that lasts minutes is told on its field", async () => {
   await send().click();
   await expect.element(field("E-mail")).toHaveAccessibleDescription(/^Cette adresse est jetable/);
 });
-
-test("a field that nobody sees or reaches is handed on where something filled it in", async () => {
-  const submit = vi.fn<Submit>(answering(aReceipt()));
-  const form = await aForm(submit);
-  const trap = form.shadowRoot?.querySelector<HTMLInputElement>("[name=website]");
-  if (!trap) throw new Error("There is no trap.");
-  trap.focus();
-  expect(focused()).not.toBe(trap);
-  trap.value = "https://spam.example";
-  trap.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  await fillIn();
-  await send().click();
-  await vi.waitFor(() =>
-    expect(submit.mock.lastCall?.[0]).toMatchObject({ website: "https://spam.example" }),
-  );
-});

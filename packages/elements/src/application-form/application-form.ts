@@ -14,7 +14,7 @@ import { type Lazy, lazy } from "../internal/lazy.js";
 import type { ApplicationFormTexts } from "../locales/fr/application-form.js";
 import { ApplicationSubmittedEvent } from "./application-form.events.js";
 import { styles } from "./application-form.styles.js";
-import { TRAP, template } from "./application-form.template.js";
+import { template } from "./application-form.template.js";
 import { APPLICATION_FORM_TEXTS } from "./application-form.texts.js";
 import { attribution } from "./attribution.js";
 
@@ -64,7 +64,6 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
   protected override readonly texts = APPLICATION_FORM_TEXTS;
 
   #proven: Lazy<ProvenApplications> | undefined;
-  #trapped = "";
 
   /** To the first field, or to the receipt. */
   override focus(options?: FocusOptions): void {
@@ -74,15 +73,13 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
   protected override createStore(): ApplicationForm {
     const { applications } = this.client ?? { applications: publicApplications(this.http()) };
     const { submit, challenge } = applications;
-    const trapping: typeof submit = (application, ...rest) =>
-      submit({ ...application, ...(this.#trapped && { website: this.#trapped }) }, ...rest);
     this.#proven?.value?.dispose();
-    const proven = challenge && provenLazily({ submit: trapping, challenge });
+    const proven = challenge && provenLazily({ submit, challenge });
     this.#proven = proven;
     const pageUrl = () => location.href.split("#")[0];
     return createApplicationForm({
       applications: {
-        submit: proven ? async (...args) => (await proven.load()).submit(...args) : trapping,
+        submit: proven ? async (...args) => (await proven.load()).submit(...args) : submit,
       },
       offerId: this.offerId,
       pageUrl,
@@ -115,9 +112,8 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
       () => {},
     );
     const { name, value } = target as HTMLInputElement | HTMLTextAreaElement;
-    if (name === TRAP) this.#trapped = value;
-    // Safe: but for the file, whose news is `change`, each other control is named after its value.
-    else if (name !== "cv") this.store?.edit({ [name]: value });
+    // Safe: but for the file, whose news is `change`, each control is named after its value.
+    if (name !== "cv") this.store?.edit({ [name]: value });
   };
 
   readonly #attach = ({ target }: Event): void => {

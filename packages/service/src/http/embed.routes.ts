@@ -13,7 +13,7 @@ interface Asset {
 }
 
 /** A file whose name carries its hash never changes. */
-const HASHED = /[-.][A-Za-z0-9_]{8,}\.js$/;
+const HASHED = /[-.][A-Za-z0-9_]{6,}\.js$/;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",

@@ -188,7 +188,7 @@ export async function litAlone(root: string): Promise<EmbedFile> {
   return toFile(lit);
 }
 
-const CHUNK = "chunks/[name]-[hash].js";
+const CHUNK = "chunks/[name]-[hash:6].js";
 
 async function bundle(input: InputOptions, output: OutputOptions): Promise<OutputChunk[]> {
   const build = await rolldown({

@@ -19,7 +19,7 @@ export const applicationForm: ApplicationFormTexts = {
   sentReference: "Reference",
   sentFile: "CV received",
   sentNext: (email) =>
-    `The company can now read it and answer you at ${email}. Keep the reference: it serves to find your application again.`,
+    `An e-mail goes to ${email}, with a link to follow, withdraw or erase your application.`,
   failed: "Your application was not sent.",
   kept: "Nothing you typed is lost.",
   errors: {
@@ -28,7 +28,7 @@ export const applicationForm: ApplicationFormTexts = {
     file_empty: "This file is empty.",
     file_too_large: `This file is over ${MAX_CV_BYTES / 2 ** 20} MB.`,
     file_type_refused: "This file is neither a PDF nor a DOCX.",
-    file_content_mismatch: "The content of this file is not that of a PDF or a DOCX.",
+    file_content_mismatch: "This file is not a real PDF or DOCX.",
     file_infected: "This file holds a virus: send another one.",
     email_disposable: "This address is disposable: give one that lasts.",
     too_many_applications: "Too many applications today. Try again tomorrow.",

@@ -21,5 +21,5 @@ export const jobBoard: JobBoardTexts = {
   retry: "Try again",
   starting: (month) => `From ${month}`,
   remoteModes: { onsite: "On site", hybrid: "Partly remote", remote: "Fully remote" },
-  problems: { ...problems, offline: "You are offline. The offers will be back with your connection." },
+  problems: { ...problems, offline: "You are offline." },
 };

@@ -27,7 +27,7 @@ export const jobBoard = {
   remoteModes: { onsite: "Sur site", hybrid: "Télétravail partiel", remote: "Télétravail complet" },
   problems: {
     ...problems,
-    offline: "Vous êtes hors connexion. Les offres reviendront avec elle.",
+    offline: "Vous êtes hors connexion.",
   },
 };
 export type JobBoardTexts = typeof jobBoard;
