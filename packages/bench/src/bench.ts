@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { buildPeer } from "./build-peer.js";
 
 /** What is measured, each in a process of its own, one after the other. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ for (const part of asked.length ? asked : Object.keys(PARTS)) {
   const file = PARTS[part];
   if (file === undefined)
     throw new Error(`There is no part ${part}: there are ${Object.keys(PARTS).join(", ")}.`);
+  if (part === "search" || part === "import") buildPeer();
   console.log(`\n# ${part}`);
   const script = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, ["--import", "tsx", script], { stdio: "inherit" });
