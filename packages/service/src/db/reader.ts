@@ -14,6 +14,8 @@ type Row = readonly unknown[];
 export interface Reader {
   /** Rows as lists of columns. Statements are prepared once: their text must not grow with what is asked. */
   all(statement: string, ...args: InValue[]): Row[] | Promise<Row[]>;
+  /** The same where nothing is waited for; not there where something is. */
+  allNow?: (statement: string, ...args: InValue[]) => Row[];
   /** Never older than the last write that was answered, whoever made it. */
   revision(): Revision | Promise<Revision>;
   close(): void;
@@ -42,6 +44,7 @@ function fileReader(path: string): Reader {
 
   return {
     all,
+    allNow: all,
     revision() {
       const [version] = dataVersion.get() as Row; // Safe: the pragma answers one row.
       if (version !== seen) {

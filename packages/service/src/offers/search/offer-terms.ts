@@ -28,6 +28,9 @@ export interface IndexedOffer {
 export const TIERS = [1, 2, 3] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** Words from this length on are kept in a list of their own. */
+export const LEAST_LETTERS = 4;
+
 /** A filter's value as a term: `department:31`. Terms are lower case letters, digits, `:` and `_`. */
 export const tagOf = (filter: string, value: string | number): string =>
   `${filter}:${String(value).toLowerCase()}`;
@@ -42,15 +45,17 @@ function stemsOf(text: string): string[] {
   return [...stems, ...libraries, ...conceptsOf(stems).map(({ concept }) => concept)];
 }
 
-/** Every term of an offer, and the words of it that typos are corrected to. */
+/** Every term of an offer, and its words of `LEAST_LETTERS` or more: what a longer start, or a typo, may have meant. */
 export function termsOf(offer: IndexedOffer): { terms: Set<string>; words: string[] } {
   const title = stemsOf(offer.title);
   const facts = [...offer.skills, offer.companyName, offer.occupation, offer.place].flatMap(stemsOf);
+  const text = stemsOf(offer.description);
   const terms = new Set(tagsOf(offer));
   for (const word of title) for (const tier of TIERS) terms.add(`${tier}${word}`);
   for (const word of facts) terms.add(`2${word}`).add(`3${word}`);
-  for (const word of stemsOf(offer.description)) terms.add(`3${word}`);
-  return { terms, words: [...new Set([...title, ...facts])].filter((word) => word.length >= 4) };
+  for (const word of text) terms.add(`3${word}`);
+  const words = new Set([...title, ...facts, ...text]);
+  return { terms, words: [...words].filter((word) => word.length >= LEAST_LETTERS && !word.startsWith(":")) };
 }
 
 const tagsOf = (offer: IndexedOffer): string[] => [

@@ -19,11 +19,25 @@ export class PagedBits {
     return bits;
   }
 
+  /** Above the page of the highest slot. */
+  get pages(): number {
+    return this.offsets.length;
+  }
+
+  /** How many slots there are likely to be, to tell the rare sets from the others. */
+  get likelySize(): number {
+    return this.size;
+  }
+
+  /** Called before a page, or one below, is looked at. */
+  reach(_page: number): void {}
+
   get bytes(): number {
     return this.offsets.byteLength + this.words.byteLength;
   }
 
   has(slot: number): boolean {
+    this.reach(slot >>> 10);
     const offset = this.offsets[slot >>> 10] ?? -1;
     return offset >= 0 && (((this.words[offset + ((slot & 1023) >>> 5)] ?? 0) >>> (slot & 31)) & 1) === 1;
   }

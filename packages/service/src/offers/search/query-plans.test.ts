@@ -17,16 +17,14 @@ test("no search scans the offers: each statement goes by an index, or by what th
   const db = await openDb(url);
   const reader = openReader(url, db);
   const statements = new Set<string>();
-  const watched = {
-    ...reader,
-    all: (
-      statement: string,
-      ...args: Parameters<typeof reader.all> extends [string, ...infer Rest] ? Rest : never
-    ) => {
+  const watch =
+    <Rows>(read: (statement: string, ...args: (string | number)[]) => Rows) =>
+    (statement: string, ...args: unknown[]) => {
       statements.add(statement);
-      return reader.all(statement, ...args);
-    },
-  };
+      return read(statement, ...(args as (string | number)[])); // Safe: searches ask with no others.
+    };
+  const { all, allNow } = reader;
+  const watched = { ...reader, all: watch(all), ...(allNow && { allNow: watch(allNow) }) };
   const deps = {
     searchIndex: new SearchIndex(watched),
     reader: watched,
@@ -64,7 +62,7 @@ test("no search scans the offers: each statement goes by an index, or by what th
       .map((row) => String(row[3]))
       .filter((step) => step.startsWith("SCAN"));
     expect(
-      plan.filter((step) => !/VIRTUAL TABLE INDEX|^SCAN data_revision/.test(step)),
+      plan.filter((step) => !/VIRTUAL TABLE INDEX|^SCAN data_revision|^SCAN \(subquery/.test(step)),
       statement,
     ).toEqual([]);
   }

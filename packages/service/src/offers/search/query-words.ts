@@ -1,4 +1,5 @@
-import type { Tier } from "./offer-terms.js";
+import { LEAST_LETTERS, type Tier } from "./offer-terms.js";
+import type { PagedBits } from "./paged-bits.js";
 import type { AnyOf } from "./scan.js";
 import { stem } from "./stem.js";
 import { conceptsOf } from "./synonyms.js";
@@ -7,8 +8,6 @@ import type { Vocabulary } from "./vocabulary.js";
 import { wordsOf } from "./words.js";
 
 const MAX_WORDS = 10;
-/** Words shorter than this are not taken for mistyped ones. */
-const CORRECTED_FROM = 4;
 /** Words that say nothing beside others. */
 const SMALL_WORDS = new Set(
   "a au aux chez d dans de des du en et l la le les ou par pour sur un une the of in and".split(" "),
@@ -50,9 +49,15 @@ export async function setsOf(
   index: { terms: TermSets; vocabulary: Vocabulary },
 ): Promise<WordSets> {
   const found = await load(index.terms, terms);
-  if (found.anywhere.some(({ size }) => size > 0) || word.length < CORRECTED_FROM) return found;
+  if (found.anywhere.some(hasAny) || word.length < LEAST_LETTERS) return found;
   const meant = await index.vocabulary.corrections(stem(word));
   return meant.length ? load(index.terms, meant) : found;
+}
+
+/** A set with none among those known may have some further down. */
+function hasAny(set: PagedBits): boolean {
+  if (set.size === 0) set.reach(0);
+  return set.size > 0;
 }
 
 async function load(sets: TermSets, terms: readonly string[]): Promise<WordSets> {

@@ -7,7 +7,7 @@ import { indexEntries } from "./index-offer.js";
 import { indexedRow } from "./indexed-row.js";
 
 /** How terms are made, as a number: when it changes, an index made before is built anew at the next start. */
-const INDEX_VERSION = "1";
+const INDEX_VERSION = "2";
 const VERSION_SETTING = "offer_index_version";
 
 const ROWS_AT_A_TIME = 500;

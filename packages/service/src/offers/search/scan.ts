@@ -9,7 +9,7 @@ const PAGE_WORDS = PAGE_SLOTS / 32;
 export function scan(groups: readonly AnyOf[], below: number, visit: (slot: number) => boolean): void {
   // The rarest first: most pages are known to have nothing in common after a look at one group or two.
   const sorted = [...groups].sort((a, b) => sizeOf(a) - sizeOf(b));
-  const pages = Math.min(...sorted.map((group) => Math.max(0, ...group.map((set) => set.offsets.length))));
+  const pages = Math.min(...sorted.map((group) => Math.max(0, ...group.map((set) => set.pages))));
   const [common, union] = [new Int32Array(PAGE_WORDS), new Int32Array(PAGE_WORDS)];
 
   for (let page = Math.min(pages - 1, Math.floor((below - 1) / PAGE_SLOTS)); page >= 0; page--) {
@@ -33,8 +33,12 @@ export const isIn = (groups: readonly AnyOf[], slot: number): boolean =>
   groups.every((group) => group.some((set) => set.has(slot)));
 
 function isThere(group: AnyOf, page: number): boolean {
-  for (const { offsets } of group) if ((offsets[page] ?? -1) >= 0) return true;
-  return false;
+  let isThere = false;
+  for (const set of group) {
+    set.reach(page);
+    if ((set.offsets[page] ?? -1) >= 0) isThere = true;
+  }
+  return isThere;
 }
 
 /** Leaves in `common` what is in the group too; false when that is nothing. `union` is for its own use. */
@@ -61,4 +65,4 @@ function keepCommon(common: Int32Array, words: Int32Array | Uint32Array, offset:
   return any !== 0;
 }
 
-const sizeOf = (group: AnyOf): number => group.reduce((sum, { size }) => sum + size, 0);
+const sizeOf = (group: AnyOf): number => group.reduce((sum, { likelySize }) => sum + likelySize, 0);

@@ -3,7 +3,7 @@ import { Buckets } from "./buckets.js";
 import { CHANGED_COLUMNS, CHANGED_OFFERS, positionOf, toColumns, toIndexedOffer } from "./index-rows.js";
 import { OfferColumns } from "./offer-columns.js";
 import { termsOf } from "./offer-terms.js";
-import { PagedBits } from "./paged-bits.js";
+import { PAGE_SLOTS, PagedBits } from "./paged-bits.js";
 import { RangeSets } from "./range-sets.js";
 import { TermSets } from "./term-sets.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -34,7 +34,7 @@ export class SearchIndex {
 
   constructor(reader: Reader) {
     this.#reader = reader;
-    this.terms = new TermSets(reader);
+    this.terms = new TermSets(reader, () => this.open.pages * PAGE_SLOTS);
     this.vocabulary = new Vocabulary(reader);
   }
 

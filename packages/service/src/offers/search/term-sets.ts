@@ -1,10 +1,18 @@
 import type { Reader } from "../../db/reader.js";
+import { LEAST_LETTERS } from "./offer-terms.js";
 import { PagedBits } from "./paged-bits.js";
+import { TermSet } from "./term-set.js";
 
 /** What the terms of searches may take of memory, in bytes: at a million offers, two thousand of the commonest. */
 const BUDGET_BYTES = 256 * 1024 * 1024;
 
-const SLOTS = "SELECT json_group_array(rowid) FROM offer_terms WHERE offer_terms MATCH ?";
+const SLOTS =
+  "SELECT json_group_array(rowid) FROM offer_terms WHERE offer_terms MATCH ? AND rowid >= ? AND rowid < ?";
+
+/** The words that a start begins: `~` comes after every letter. */
+const WORDS =
+  "SELECT json_group_array(word) FROM (SELECT word FROM offer_words WHERE word >= ? AND word < ? LIMIT ?)";
+const MOST_WORDS = 100;
 
 /**
  * The slots of terms, read from the index when a search first needs them, then kept by what changes; those used last stay.
@@ -12,11 +20,13 @@ const SLOTS = "SELECT json_group_array(rowid) FROM offer_terms WHERE offer_terms
  */
 export class TermSets {
   readonly #reader: Reader;
-  readonly #sets = new Map<string, { set: PagedBits; bytes: number }>();
-  #bytes = 0;
+  readonly #top: () => number;
+  readonly #sets = new Map<string, PagedBits>();
 
-  constructor(reader: Reader) {
+  /** `top` is above every slot there is. */
+  constructor(reader: Reader, top: () => number) {
     this.#reader = reader;
+    this.#top = top;
   }
 
   async get(term: string): Promise<PagedBits> {
@@ -24,17 +34,39 @@ export class TermSets {
     if (known) {
       this.#sets.delete(term);
       this.#sets.set(term, known);
-      return known.set;
+      return known;
     }
-    const [row] = await this.#reader.all(SLOTS, matchOf(term));
-    const set = PagedBits.of(JSON.parse(String(row?.[0])) as number[]); // Safe: SQLite wrote it, of integers.
-    this.#keep(term, set);
+    const set = await this.#read(await this.#matchOf(term));
+    this.#sets.set(term, set);
+    this.#letGo();
     return set;
+  }
+
+  /**
+   * A term as an FTS5 query, quoted so that nothing is read as its syntax; a term has no quote of its own. FTS5 keeps lists of short starts;
+   * of longer ones it would join the whole lists of all their words, however little is asked of them: they are written out.
+   */
+  async #matchOf(term: string): Promise<string> {
+    if (!term.endsWith("*")) return `"${term}"`;
+    const [tier, start] = [term.slice(0, 1), term.slice(1, -1)];
+    const words =
+      start.length < LEAST_LETTERS
+        ? []
+        : textsIn(await this.#reader.all(WORDS, start, `${start}~`, MOST_WORDS));
+    if (!words.length || words.length === MOST_WORDS) return `"${tier}${start}" *`;
+    return words.map((word) => `"${tier}${word}"`).join(" OR ");
+  }
+
+  /** From a file as far as searches go, from a server whole: a scan does not wait. */
+  async #read(match: string): Promise<PagedBits> {
+    const { allNow } = this.#reader;
+    if (allNow) return new TermSet(this.#top(), (from, to) => slotsIn(allNow(SLOTS, match, from, to)));
+    return PagedBits.of(slotsIn(await this.#reader.all(SLOTS, match, 0, Number.MAX_SAFE_INTEGER)));
   }
 
   /** Puts a slot in the sets of the terms it has now, and takes it out of the others. */
   update(slot: number, terms: ReadonlySet<string>): void {
-    for (const [term, { set }] of this.#sets) {
+    for (const [term, set] of this.#sets) {
       if (isAmong(term, terms)) set.add(slot);
       else set.delete(slot);
     }
@@ -42,23 +74,25 @@ export class TermSets {
 
   clear(): void {
     this.#sets.clear();
-    this.#bytes = 0;
   }
 
-  #keep(term: string, set: PagedBits): void {
-    const { bytes: added } = set;
-    this.#bytes += added - (this.#sets.get(term)?.bytes ?? 0);
-    this.#sets.set(term, { set, bytes: added });
-    for (const [oldest, { bytes }] of this.#sets) {
-      if (this.#bytes <= BUDGET_BYTES || oldest === term) break;
+  /** Sets grow as searches go further: what they take is counted each time one is added. */
+  #letGo(): void {
+    let bytes = 0;
+    for (const set of this.#sets.values()) bytes += set.bytes;
+    for (const [oldest, set] of this.#sets) {
+      if (bytes <= BUDGET_BYTES || this.#sets.size === 1) return;
       this.#sets.delete(oldest);
-      this.#bytes -= bytes;
+      bytes -= set.bytes;
     }
   }
 }
 
-/** Quoted, so that nothing is read as FTS5's own syntax; a term has no quote of its own. */
-const matchOf = (term: string): string => (term.endsWith("*") ? `"${term.slice(0, -1)}" *` : `"${term}"`);
+const slotsIn = ([row]: readonly (readonly unknown[])[]): number[] =>
+  JSON.parse(String(row?.[0])) as number[]; // Safe: SQLite wrote it, of integers.
+
+const textsIn = ([row]: readonly (readonly unknown[])[]): string[] =>
+  JSON.parse(String(row?.[0])) as string[]; // Safe: likewise, of texts.
 
 function isAmong(term: string, terms: ReadonlySet<string>): boolean {
   if (!term.endsWith("*")) return terms.has(term);

@@ -5,7 +5,7 @@ const WORDS = "SELECT id, word FROM offer_words WHERE id > ?";
 /** Of the words that a mistyped one may have meant, those that are tried. */
 const MOST_CORRECTIONS = 5;
 
-/** The words of titles, skills, companies, occupations and places, of four letters or more: what a mistyped word may have meant. */
+/** The words of offers, of four letters or more: what a mistyped word may have meant. */
 export class Vocabulary {
   readonly #reader: Reader;
   #lastId = 0;
