@@ -48,7 +48,7 @@ test("whatever is still missing of a good file, its draft has nothing said of it
     }),
     { numRuns: 2_000 },
   );
-});
+}, 30_000);
 
 test("at filing, what is missing is an error, and nothing else is", () => {
   fc.assert(

@@ -77,7 +77,7 @@ test("who receives the application is told before it is sent, by name where the 
   form.offer = anOffer();
   await settled(form);
   expect(textIn(form)).toContain("transmis à Garonne Numérique et à l’organisateur");
-  expect(textIn(form)).toContain("L’école ou le site qui présente l’offre voit seulement votre nom");
+  expect(textIn(form)).toContain("L’école ou le site qui présente l’offre ne voit que votre nom");
 });
 
 test("a refused e-mail is described on its own field, which is focused, and everything is kept", async () => {
@@ -168,7 +168,9 @@ test("the receipt is announced to the page, and read first", async () => {
   await vi.waitFor(() => expect(focused()).toBe(title.element()));
   document.body.removeEventListener("alternance-application-submitted", listen);
   expect(submitted.mock.calls).toEqual([[aReceipt()]]);
-  expect(textIn(form)).toMatch(/Référence 7KQ4-9XMZ CV reçu cv-ada-lovelace.pdf.*répondre à ada@example.org/);
+  expect(textIn(form)).toMatch(
+    /Référence 7KQ4-9XMZ CV reçu cv-ada-lovelace.pdf.*Un e-mail part à ada@example.org/,
+  );
 });
 
 test("a failure says why, keeps everything, and is tried again with the same button", async () => {

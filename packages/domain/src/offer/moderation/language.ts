@@ -57,17 +57,11 @@ export function findOtherLanguage(description: string): OfferFinding[] {
 function isFrench(text: string): boolean {
   if (isOfAnotherScript(text)) return false;
   const folded = fold(text.normalize("NFC"));
-  const hits = OTHERS.map(() => 0);
-  let french = folded.match(ELISION)?.length ?? 0;
-  let total = 0;
-  for (const [word] of folded.matchAll(/[a-z]+/g)) {
-    total += 1;
-    if (FRENCH.has(word)) french += 1;
-    OTHERS.forEach((language, index) => {
-      if (language.has(word)) hits[index] = (hits[index] ?? 0) + 1;
-    });
-  }
-  const foreign = Math.max(...hits);
+  const words = [...folded.matchAll(/[a-z]+/g)].map(([word]) => word);
+  const among = (language: ReadonlySet<string>) => words.filter((word) => language.has(word)).length;
+  const total = words.length;
+  const french = count(folded, ELISION) + among(FRENCH);
+  const foreign = Math.max(...OTHERS.map(among));
   if (french === 0 && foreign >= 2) return false;
   if (foreign >= LEAST_FOREIGN && foreign > french * OUTWEIGHS) return false;
   return french > 0 || total < LONG_ENOUGH;
@@ -75,6 +69,8 @@ function isFrench(text: string): boolean {
 
 /** Whether most letters are of another script than the Latin one. */
 function isOfAnotherScript(text: string): boolean {
-  const others = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
-  return others > 0 && others > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  const others = count(text, /[^\p{Script=Latin}\P{L}]/gu);
+  return others > count(text, /\p{Script=Latin}/gu);
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

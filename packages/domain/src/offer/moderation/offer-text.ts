@@ -53,5 +53,5 @@ const PLAIN: Readonly<Record<string, string>> = {
 export const fold = (text: string): string =>
   text.replace(/[^\x20-\x7e]|[A-Z]/g, (character) => {
     if (/\s/.test(character)) return " ";
-    return PLAIN[character] ?? (character.normalize("NFD")[0] ?? character).toLowerCase().slice(0, 1);
+    return PLAIN[character] ?? character.normalize("NFD").charAt(0).toLowerCase().slice(0, 1);
   });

@@ -23,3 +23,12 @@ test.each([
 ])("%s is not", (_case, pay, floor) => {
   expect(judged(pay, floor)).toEqual([]);
 });
+
+test("of a professionalisation contract, the article is that contract's own", () => {
+  const offer = aJudgedOffer({
+    monthlyPayCents: 90_000,
+    floorCents: 100_266,
+    contractTypes: ["professionalisation"],
+  });
+  expect(judgeOffer(offer)).toMatchObject([{ code: "pay_below_minimum", legalRef: "D6325-15" }]);
+});

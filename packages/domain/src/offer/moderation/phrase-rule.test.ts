@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeOffer } from "./judge-offer.js";
 import { fold } from "./offer-text.js";
+import { excerptAt } from "./phrase-rule.js";
 import { aJudgedOffer } from "./testing.js";
 
 test("what is lawful in a sentence does not hide what is not in the same one", () => {
@@ -38,5 +39,16 @@ test.each(["Élève ingénieur·e – d’équipe", "e\u0301te\u0301", "👩‍�
   "folding %j keeps every character in its place",
   (text) => {
     expect(fold(text)).toHaveLength(text.length);
+  },
+);
+
+test.each([
+  ["at its beginning", 0, /^mot .*…$/],
+  ["in its middle", 400, /^….*…$/],
+  ["at its end", 795, /^….* mot$/],
+])(
+  "of a long sentence the words around are shown, cut where something is left out: %s",
+  (_case, at, shown) => {
+    expect(excerptAt(Array.from({ length: 200 }, () => "mot").join(" "), at)).toMatch(shown);
   },
 );
