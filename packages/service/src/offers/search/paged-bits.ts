@@ -12,6 +12,7 @@ export class PagedBits {
   offsets = new Int32Array(0);
   words = new Uint32Array(0);
   #pages = 0;
+  #above = 0;
 
   static of(slots: Iterable<number>): PagedBits {
     const bits = new PagedBits();
@@ -21,7 +22,7 @@ export class PagedBits {
 
   /** Above the page of the highest slot. */
   get pages(): number {
-    return this.offsets.length;
+    return this.#above;
   }
 
   /** How many slots there are likely to be, to tell the rare sets from the others. */
@@ -68,6 +69,7 @@ export class PagedBits {
     const known = this.offsets[page] ?? -1;
     if (known >= 0) return known;
     const offset = this.#pages++ * PAGE_WORDS;
+    this.#above = Math.max(this.#above, page + 1);
     if (offset + PAGE_WORDS > this.words.length) {
       const longer = new Uint32Array(Math.max(offset + PAGE_WORDS, Math.ceil(this.words.length * 1.5)));
       longer.set(this.words);

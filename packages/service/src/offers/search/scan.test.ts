@@ -31,6 +31,12 @@ test("a set holds what was added and not taken out again, whatever the order", (
   for (let slot = 0; slot < 50_100; slot++) expect(bits.has(slot)).toBe(slots.has(slot));
 });
 
+test("a set ends above its highest slot, however much room it made for more", () => {
+  const bits = new PagedBits();
+  for (let slot = 1; slot <= 10_000; slot++) bits.add(slot);
+  expect(bits.pages).toBe(10);
+});
+
 test.each([1, 2, 3, 4, 5])("what is in all groups is visited once, the highest first (%i)", (seed) => {
   const next = numbers(seed);
   const groups = Array.from({ length: 1 + next(4) }, () =>

@@ -3,14 +3,12 @@ import { PAGE_SLOTS, PagedBits } from "./paged-bits.js";
 /** Reads the slots of a term from `from` on, below `to`. */
 export type ReadSlots = (from: number, to: number) => readonly number[];
 
-/** The slots that are read first, from the newest down; each further reading is twice as long. */
+/** So many slots are read first, the newest; the rest when a search goes further. */
 const FIRST_SLOTS = 64 * PAGE_SLOTS;
-/** A term with fewer than so many among the first has so few in all that the rest is read at once. */
-const RARE_AMONG_FIRST = 256;
 
 /**
- * The slots of a term, read from the newest down as far as searches go: of a common word they stop soon, so that its first search
- * does not read a list as long as the board.
+ * The slots of a term, the newest first: searches for a common word stop soon, so that its first one does not read a list as long as
+ * the board.
  */
 export class TermSet extends PagedBits {
   readonly #read: ReadSlots;
@@ -25,7 +23,6 @@ export class TermSet extends PagedBits {
     this.#top = top;
     this.#knownFrom = Math.max(0, top - FIRST_SLOTS);
     this.#take(read(this.#knownFrom, Number.MAX_SAFE_INTEGER));
-    if (this.size < RARE_AMONG_FIRST) this.reach(0);
   }
 
   override get pages(): number {
@@ -37,13 +34,10 @@ export class TermSet extends PagedBits {
   }
 
   override reach(page: number): void {
-    while (this.#knownFrom > page * PAGE_SLOTS) {
-      const isRare = this.size < RARE_AMONG_FIRST;
-      const from = isRare ? 0 : Math.max(0, this.#knownFrom - (this.#top - this.#knownFrom));
-      const slots = this.#read(from, this.#knownFrom);
-      this.#knownFrom = from;
-      this.#take(slots);
-    }
+    if (this.#knownFrom <= page * PAGE_SLOTS) return;
+    const slots = this.#read(0, this.#knownFrom);
+    this.#knownFrom = 0;
+    this.#take(slots);
   }
 
   /** A slot that is not known yet is read when it is reached, as it is then. */
