@@ -53,7 +53,7 @@ test("the way from an offer to a placement is told in order, in ids and statuses
     { type: "offer.filled", data: { ...ofOffer, from: "published" } },
     { type: "placement.created", data: { ...parties, placementId: expect.stringMatching(/^plc_/) } },
   ]);
-  expect(JSON.stringify(events)).not.toMatch(/Ada|Lovelace|example\.org|Bravo|Excellente|Bonjour|cv/i);
+  expect(JSON.stringify(events)).not.toMatch(/Ada|Lovelace|example\.org|Bravo|Excellente|Bonjour|"cv/);
 });
 
 test("a partner is told of what came from its pages, a company of its own, the operator of all, others of nothing", async () => {
