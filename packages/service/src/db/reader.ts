@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import type { InValue } from "@libsql/client";
 import Database from "libsql";
 import { type Db, filePath } from "./open-db.js";
@@ -38,42 +37,23 @@ function fileReader(path: string): Reader {
     return known;
   };
   const all = (statement: string, ...args: InValue[]) => prepared(statement).all(args) as Row[]; // Safe: raw statements answer lists.
-  const wal = openWalIndex(path);
+  // Changes when any other connection committed, those of this process too.
+  const dataVersion = database.prepare("PRAGMA data_version").raw();
+  let seen: unknown;
   let known: Revision = { value: 0, epoch: 0 };
 
   return {
     all,
     allNow: all,
     revision() {
-      if (wal.hasMoved()) known = toRevision(all(REVISION));
+      const [version] = dataVersion.get() as Row; // Safe: the pragma answers one row.
+      if (version !== seen) {
+        known = toRevision(all(REVISION));
+        seen = version;
+      }
       return known;
     },
-    close() {
-      wal.close();
-      database.close();
-    },
-  };
-}
-
-/** Length of the WAL-index's header: it holds the number of the last transaction and a checksum. */
-const HEADER_BYTES = 48;
-
-/**
- * Tells whether anything was committed since it was last asked, by any connection of any process: each commit changes the header of the
- * WAL-index before it is answered. `PRAGMA data_version` says the same at six times the cost, for the locks it takes.
- * @source https://www.sqlite.org/walformat.html#the_wal_index_header
- */
-function openWalIndex(path: string): { hasMoved(): boolean; close(): void } {
-  const file = openSync(`${path}-shm`, "r");
-  const [header, seen] = [Buffer.alloc(HEADER_BYTES), Buffer.alloc(HEADER_BYTES)];
-  return {
-    hasMoved() {
-      readSync(file, header, 0, HEADER_BYTES, 0);
-      if (header.equals(seen)) return false;
-      header.copy(seen);
-      return true;
-    },
-    close: () => closeSync(file),
+    close: () => void database.close(),
   };
 }
 

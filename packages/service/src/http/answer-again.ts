@@ -55,6 +55,21 @@ export function answerAgain({ reader, now, newRequestId, log }: AnswerAgainDeps,
   const answers = new KeptAnswers<Kept>();
   const allowed = new WeakMap<Request, Repeatable>();
 
+  let revisionOfTurn: Revision | Promise<Revision> | undefined;
+  /**
+   * What is read in one turn of the event loop had been sent before the turn began, so no write was answered in between: one look at the
+   * database, which costs as much as the rest of a 304, does for all of it.
+   */
+  const lookOnce = (): Revision | Promise<Revision> => {
+    if (revisionOfTurn === undefined) {
+      revisionOfTurn = reader.revision();
+      setImmediate(() => {
+        revisionOfTurn = undefined;
+      });
+    }
+    return revisionOfTurn;
+  };
+
   /** What a repeated answer is to be: its status, and its own id, which is logged. */
   const repeat = ({ etag, partnerId }: Kept, { ifNoneMatch }: Asked) => {
     const requestId = newRequestId();
@@ -99,7 +114,7 @@ export function answerAgain({ reader, now, newRequestId, log }: AnswerAgainDeps,
     answer(incoming, outgoing) {
       const asked = readIncoming(incoming, path);
       if (!asked) return false;
-      const revision = reader.revision();
+      const revision = lookOnce();
       if (revision instanceof Promise) return false;
       const kept = answers.find(asked.address, revision, now().getTime());
       if (!kept) return false;
@@ -153,8 +168,8 @@ function readIncoming({ url = "", method, rawHeaders }: IncomingMessage, path: s
   return toAsked(url, origin, ifNoneMatch);
 }
 
-const toAsked = (target: string, origin: string | undefined, ifNoneMatch: string | undefined): Asked => ({
-  address: origin === undefined ? target : `${origin} ${target}`,
+const toAsked = (target: string, origin = "", ifNoneMatch: string | undefined): Asked => ({
+  address: `${origin} ${target}`,
   ifNoneMatch,
 });
 
