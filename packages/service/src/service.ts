@@ -6,20 +6,14 @@ import { alertJobs } from "./alerts/alert-jobs.js";
 import { alertStore } from "./alerts/alerts.store.js";
 import { createMatchingOffers } from "./alerts/matching-offers.js";
 import { type App, createApp } from "./app.js";
+import { applicationJobs } from "./applications/application-jobs.js";
 import { applicationStore } from "./applications/applications.store.js";
 import { erasureStore } from "./applications/candidate/erasure.store.js";
+import { cvRowStore } from "./applications/cv-rows.store.js";
 import { localCvStore } from "./applications/cv-store.js";
 import { moveStore } from "./applications/moves.store.js";
 import { retentionStore } from "./applications/retention/retention.store.js";
-import {
-  type RetentionDeps,
-  retainDaily,
-  retentionPlan,
-  runRetention,
-} from "./applications/retention/run-retention.js";
-import { scanUnscanned } from "./applications/scan-cv.js";
-import { sweepFiles } from "./applications/sweep-files.js";
-import { tellSilence } from "./applications/tell-silence.js";
+import { type RetentionDeps, retentionPlan, runRetention } from "./applications/retention/run-retention.js";
 import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
 import { dossierStore } from "./dossiers/dossiers.store.js";
@@ -109,6 +103,7 @@ export async function openService(
   const costOverrides = () => operatorOverrides(referenceValues);
   const received = {
     applications: applicationStore(db, recordEvent),
+    cvRows: cvRowStore(db),
     cvs: await localCvStore(resolve(config.filesDir)),
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
     moves: moveStore(db, recordEvent),
@@ -116,6 +111,7 @@ export async function openService(
   };
   const offers = offerStore(db, costOverrides, recordEvent);
   const search = await openSearch(config.databaseUrl, db, now());
+  const findKey = rememberKeys(keys.findByHash, search.reader);
   const cursors = createCursors(await databaseSecret(db, "cursor_secret"));
   const quotas = createQuotas(db, await databaseSecret(db, "quota_secret"), now);
   const proofSecret = await databaseSecret(db, "proof_secret");
@@ -156,7 +152,7 @@ export async function openService(
         siteKey ??= openSiteKey({ db, publicUrl, now });
         return siteKey;
       },
-      originsOf: async (key) => (await keys.findByHash(hashKey(key)))?.origins ?? [],
+      originsOf: async (key) => (await findKey(hashKey(key)))?.origins ?? [],
       now,
       newIdempotencyKey: randomUUID,
       newFormStamp: robots.formStamps.issue,
@@ -165,7 +161,7 @@ export async function openService(
     ...search,
     publicUrl: config.publicUrl,
     sellerAccount: config.sellerAccount,
-    findKey: rememberKeys(keys.findByHash, search.reader),
+    findKey,
     openOffers: openOffers(db, costOverrides),
     offerHistory: historyStore(db),
     ...received,
@@ -207,23 +203,7 @@ export async function openService(
     }),
     { name: "forget quotas", everyMs: 3_600_000, run: () => quotas.sweep() },
     { name: "forget spent proofs", everyMs: 3_600_000, run: (at) => robots.spentProofs.sweep(at) },
-    {
-      name: "scan CVs",
-      everyMs: 5 * 60_000,
-      run: (_now, stopping) => scanUnscanned(received, stopping),
-    },
-    {
-      name: "tell silence",
-      everyMs: 60 * 60_000,
-      run: (at, stopping) =>
-        tellSilence({ ...received, queueMail: mail.queue, publicUrl: config.publicUrl }, at, stopping),
-    },
-    {
-      name: "retention",
-      everyMs: 60 * 60_000,
-      run: (at, stopping) => retainDaily(retention, at, stopping),
-    },
-    { name: "sweep files", everyMs: 60 * 60_000, run: (at) => sweepFiles(received, at) },
+    ...applicationJobs({ ...retention, ...received }),
     { name: "expire offers", everyMs: 60_000, run: (at) => expireOffers({ offers }, at) },
   ];
   const admin: IssueKeyDeps & RegisterPartnerDeps & ImportNpecDeps = { keys, partners, npec, newId, now };

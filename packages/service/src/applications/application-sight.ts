@@ -1,6 +1,6 @@
 import type { Application } from "@alternance-kit/contract/application";
 import type { Principal } from "../http/principal.js";
-import type { Sight } from "./applications.store.js";
+import type { Sight } from "./seen-by.js";
 
 /** A company reads the applications to its offers; the operator reads all; anyone else those that came from its own pages. */
 export function sightOf({ partner }: Principal): Sight {

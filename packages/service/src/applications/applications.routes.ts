@@ -22,7 +22,7 @@ import { linkToNext, toPage } from "../http/page.js";
 import { secretOnly } from "../http/principal.js";
 import { shownTo, sightOf } from "./application-sight.js";
 import type { ApplicationStore } from "./applications.store.js";
-import { downloadCv } from "./download-cv.js";
+import { type DownloadCvDeps, downloadCv } from "./download-cv.js";
 import { type MoveApplicationDeps, moveApplication, noApplication } from "./move-application.js";
 import { type SubmitApplicationDeps, submitApplication } from "./submit-application.js";
 
@@ -169,6 +169,7 @@ const cv = createRoute({
 });
 
 export type ApplicationRoutesDeps = SubmitApplicationDeps &
+  DownloadCvDeps &
   MoveApplicationDeps & { applications: ApplicationStore; cursors: Cursors; publicUrl: string };
 
 export function applicationRoutes(deps: ApplicationRoutesDeps) {

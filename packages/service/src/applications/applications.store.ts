@@ -1,7 +1,6 @@
 import type { Application, ApplicationStatus } from "@alternance-kit/contract/application";
 import { RUNNING } from "@alternance-kit/domain/application-transition";
-import type { CvScan } from "@alternance-kit/domain/candidate-file";
-import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { alias } from "drizzle-orm/sqlite-core";
 import { type Db, violates, writeAll } from "../db/open-db.js";
@@ -12,11 +11,9 @@ import { partners } from "../partners/partners.table.js";
 import { applicationLinks, applicationMoves, applications } from "./applications.table.js";
 import type { NewCandidateLink } from "./moves.store.js";
 import { keptOf, type ReceivedApplication } from "./received-application.js";
+import { type Sight, seenBy } from "./seen-by.js";
 
 export type ApplicationStore = ReturnType<typeof applicationStore>;
-
-/** Whose applications a reader may see: those to its own offers, those from its own pages, or (the operator) all. */
-export type Sight = { as: "company" | "source"; partnerId: string } | { as: "operator" };
 
 /** What a person has sent already, and may send again. */
 export interface RunningApplication {
@@ -34,9 +31,6 @@ export interface ListedApplications {
   after?: Position | undefined;
   limit: number;
 }
-
-/** SQLite takes 32,766 parameters of a statement. */
-const KEYS_AT_ONCE = 10_000;
 
 const company = alias(partners, "company");
 const source = alias(partners, "source");
@@ -186,61 +180,8 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
         .limit(limit);
       return withHistories(rows);
     },
-
-    /** Where the CV of an application is kept. */
-    async findCvKey(sight: Sight, id: string): Promise<string | undefined> {
-      const [row] = await db
-        .select({ cvKey: applications.cvKey })
-        .from(applications)
-        .where(and(seenBy(sight), eq(applications.id, id)));
-      return row?.cvKey;
-    },
-
-    /** Those of the keys that an application names. */
-    async namedCvs(keys: readonly string[]): Promise<Set<string>> {
-      const named = new Set<string>();
-      for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-        const rows = await db
-          .select({ cvKey: applications.cvKey })
-          .from(applications)
-          .where(inArray(applications.cvKey, keys.slice(at, at + KEYS_AT_ONCE)));
-        for (const { cvKey } of rows) named.add(cvKey);
-      }
-      return named;
-    },
-
-    /** Some of the CVs that nobody looked into, whosever they are, in no order: one that the scanner cannot read keeps no other waiting. */
-    async unscanned(limit: number): Promise<{ id: string; cvKey: string }[]> {
-      return db
-        .select({ id: applications.id, cvKey: applications.cvKey })
-        .from(applications)
-        .where(eq(applications.cvScan, "unscanned"))
-        .orderBy(sql`random()`)
-        .limit(limit);
-    },
-
-    /** Notes what was found in a CV, unless another has taken its place meanwhile. */
-    async setScan(id: string, cvKey: string, scan: CvScan): Promise<void> {
-      await db
-        .update(applications)
-        .set({ cvScan: scan })
-        .where(and(eq(applications.id, id), eq(applications.cvKey, cvKey)));
-    },
   };
 };
-
-function seenBy(sight: Sight): SQL | undefined {
-  switch (sight.as) {
-    case "operator":
-      return undefined;
-    case "company":
-      return eq(applications.companyId, sight.partnerId);
-    case "source":
-      return eq(applications.sourcePartnerId, sight.partnerId);
-    default:
-      return sight satisfies never;
-  }
-}
 
 const olderThan = ([receivedAt, id]: Position) =>
   or(

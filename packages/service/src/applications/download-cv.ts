@@ -3,11 +3,13 @@ import { AppError } from "../app-error.js";
 import { type Principal, requireKind } from "../http/principal.js";
 import { sightOf } from "./application-sight.js";
 import type { ApplicationStore } from "./applications.store.js";
+import type { CvRowStore } from "./cv-rows.store.js";
 import type { CvStore } from "./cv-store.js";
 import { noApplication } from "./move-application.js";
 
 export interface DownloadCvDeps {
-  applications: Pick<ApplicationStore, "find" | "findCvKey">;
+  applications: Pick<ApplicationStore, "find">;
+  cvRows: Pick<CvRowStore, "findCvKey">;
   cvs: Pick<CvStore, "read">;
 }
 
@@ -17,7 +19,7 @@ export async function downloadCv(deps: DownloadCvDeps, principal: Principal, id:
   const sight = sightOf(principal);
   const [application, cvKey] = await Promise.all([
     deps.applications.find(sight, id),
-    deps.applications.findCvKey(sight, id),
+    deps.cvRows.findCvKey(sight, id),
   ]);
   if (!application || cvKey === undefined) throw noApplication(id);
   if (!application.cv) throw new AppError("cv_not_found", `The application ${id} has no CV any more.`);

@@ -1,7 +1,7 @@
 import type { CvScan } from "@alternance-kit/domain/candidate-file";
 import { AppError } from "../app-error.js";
 import { ScannerUnavailable, type VirusScanner } from "../virus-scan/virus-scanner.js";
-import type { ApplicationStore } from "./applications.store.js";
+import type { CvRowStore } from "./cv-rows.store.js";
 import type { CvStore } from "./cv-store.js";
 
 interface ScanCvDeps {
@@ -22,20 +22,21 @@ export async function scanCv(deps: ScanCvDeps, cvKey: string): Promise<CvScan> {
 
 const AT_ONCE = 20;
 
+export interface ScanUnscannedDeps extends ScanCvDeps {
+  cvRows: Pick<CvRowStore, "unscanned" | "setScan">;
+}
+
 /** Looks into what was received while the scanner was away. An infected file goes; its application stays, and says so. */
-export async function scanUnscanned(
-  deps: ScanCvDeps & { applications: Pick<ApplicationStore, "unscanned" | "setScan"> },
-  stopping: AbortSignal,
-): Promise<void> {
-  const { applications, cvs, scanner } = deps;
+export async function scanUnscanned(deps: ScanUnscannedDeps, stopping: AbortSignal): Promise<void> {
+  const { cvRows, cvs, scanner } = deps;
   if (!scanner) return;
   for (;;) {
-    const waiting = await applications.unscanned(AT_ONCE);
+    const waiting = await cvRows.unscanned(AT_ONCE);
     for (const { id, cvKey } of waiting) {
       if (stopping.aborted) return;
       const found = await scanOf(deps, cvKey);
       if (found === "unscanned") return; // The scanner is away, or this file is not for it: the next run tries again.
-      await applications.setScan(id, cvKey, found);
+      await cvRows.setScan(id, cvKey, found);
       if (found === "infected") await cvs.remove(cvKey);
     }
     if (waiting.length < AT_ONCE) return;

@@ -1,6 +1,6 @@
 import type { Event, EventType } from "@alternance-kit/contract/event";
 import { and, asc, eq, gt, type SQL } from "drizzle-orm";
-import type { Sight } from "../applications/applications.store.js";
+import type { Sight } from "../applications/seen-by.js";
 import type { Db } from "../db/open-db.js";
 import { events } from "./events.table.js";
 

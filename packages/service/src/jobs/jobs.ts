@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { withoutParameters } from "../db/without-parameters.js";
 
 /** Work that the service does by itself, at a pace. It takes the time of its run, so that a test calls it at any; a long one ends early when the service stops. */
@@ -29,6 +30,8 @@ export function startJobs(
   { now = () => new Date(), report }: JobsOptions,
 ): RunningJobs {
   const stopping = new AbortController();
+  // Each job waits on it between its runs: as many listeners as jobs, and no leak.
+  setMaxListeners(0, stopping.signal);
   const loops = jobs.map(async ({ name, everyMs, run }) => {
     while (!stopping.signal.aborted) {
       try {

@@ -5,6 +5,7 @@ import { languageAsked, PLAIN_PAGE_HEADERS } from "../../http/plain-page.js";
 import type { HttpEnv } from "../../http/principal.js";
 import { hashLinkToken } from "../../mail/link-token.js";
 import type { ApplicationStore } from "../applications.store.js";
+import type { CvRowStore } from "../cv-rows.store.js";
 import type { CvStore } from "../cv-store.js";
 import type { MoveStore } from "../moves.store.js";
 import { candidatePage, lastPage } from "./candidate-page.js";
@@ -14,7 +15,8 @@ import { type WithdrawApplicationDeps, withdrawApplication } from "./withdraw-ap
 
 export type CandidatePageRoutesDeps = WithdrawApplicationDeps &
   EraseApplicationDeps & {
-    applications: Pick<ApplicationStore, "find" | "findCvKey">;
+    applications: Pick<ApplicationStore, "find">;
+    cvRows: Pick<CvRowStore, "findCvKey">;
     moves: Pick<MoveStore, "findByLink" | "correspondence">;
     cvs: Pick<CvStore, "read">;
   };
@@ -54,7 +56,7 @@ export function candidatePageRoutes(deps: CandidatePageRoutesDeps) {
   });
   routes.get("/my-application/:token/export.zip", async (c) => {
     const one = await found(c.req.param("token"));
-    const cvKey = one && (await deps.applications.findCvKey(SIGHT, one.application.id));
+    const cvKey = one && (await deps.cvRows.findCvKey(SIGHT, one.application.id));
     if (!one || cvKey === undefined) return gone(c);
     return c.body(await exportApplication(deps.cvs, one.application, cvKey), 200, {
       ...PLAIN_PAGE_HEADERS,
