@@ -98,7 +98,7 @@ export const CvDescription = z
 export type CvDescription = z.output<typeof CvDescription>;
 
 /** Short enough to be read aloud; no letter that looks like a digit. */
-const Reference = z
+export const Reference = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
   .meta({ example: "7KQ4-9XMZ" });
