@@ -15,7 +15,7 @@ import {
   someValues,
 } from "../test/builders.js";
 import { serve } from "../test/serve.js";
-import { createApplicationForm } from "./application-form/application-form.js";
+import { createApplicationForm } from "./one-step/one-step-form.js";
 import { createJobBoard } from "./job-board/job-board.js";
 import { createPackCheckout } from "./pack-checkout/pack-checkout.js";
 

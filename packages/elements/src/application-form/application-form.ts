@@ -2,7 +2,7 @@ import {
   type ApplicationForm,
   type ApplicationFormOptions,
   createApplicationForm,
-} from "@alternance-kit/core/application-form";
+} from "@alternance-kit/core/one-step-form";
 import type { ProvenApplications } from "@alternance-kit/core/proven-applications";
 import { type Applications, publicApplications } from "@alternance-kit/sdk/applications";
 import type { OfferSummary } from "@alternance-kit/sdk/types";

@@ -1,4 +1,4 @@
-import type { ApplicationFormState } from "@alternance-kit/core/application-form-state";
+import type { ApplicationFormState } from "@alternance-kit/core/one-step-form-state";
 import type { ApplicationFormTexts } from "../locales/fr/application-form.js";
 
 /** What the form's template shows, and what a visitor can do with it. */

@@ -2,7 +2,7 @@ import { checkCv } from "@alternance-kit/domain/candidate-file";
 import type { FieldCode } from "@alternance-kit/sdk/types";
 import type { FieldErrors } from "../field-errors.js";
 import { personErrors } from "../person.js";
-import type { ApplicationField, ApplicationValues } from "./application-form.state.js";
+import type { ApplicationField, ApplicationValues } from "./one-step-form.state.js";
 
 /** What can be told of a CV before it is sent; its bytes are the service's to look at. */
 export function cvError(cv: File | undefined): FieldCode | undefined {

@@ -1,6 +1,6 @@
 import type { Attribution, NewApplication } from "@alternance-kit/sdk/types";
 import { personOf } from "../person.js";
-import type { ApplicationValues } from "./application-form.state.js";
+import type { ApplicationValues } from "./one-step-form.state.js";
 
 /** What the page says of itself. */
 export interface Origin {

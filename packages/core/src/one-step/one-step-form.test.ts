@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { aReceipt } from "../../test/builders.js";
 import { cut, port, refusal } from "../../test/port.js";
 import { statusesOf } from "../../test/watch.js";
-import { type ApplicationFormOptions, createApplicationForm } from "./application-form.js";
+import { type ApplicationFormOptions, createApplicationForm } from "./one-step-form.js";
 
 const ADA = { firstName: " Ada ", lastName: "Lovelace", email: "ada@example.org" };
 const CV = new File(["%PDF-1.7"], "cv.pdf", { type: "application/pdf" });

@@ -1,7 +1,7 @@
 import { isApiError } from "@alternance-kit/sdk/errors";
 import { type FailureCode, failureCode } from "../failure.js";
 import { type FieldErrors, fieldErrors, hasErrors } from "../field-errors.js";
-import type { ApplicationField } from "./application-form.state.js";
+import type { ApplicationField } from "./one-step-form.state.js";
 
 const FIELD_OF: Readonly<Record<string, ApplicationField>> = {
   "/applicant/firstName": "firstName",
