@@ -2,9 +2,13 @@ import { APPLICATION_STATUSES, COMPANY_MOVES, MOVERS } from "@alternance-kit/dom
 import { CV_SCANS, CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
 import { DECLINE_REASONS, type DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import * as z from "zod";
+import { ApplicationNote } from "./application-note.js";
 import { Attribution } from "./attribution.js";
-import { Instant, idOf, PageQuery, Person, pageOf, prose } from "./common.js";
+import { Instant, idOf, listOf, PageQuery, Person, pageOf, prose } from "./common.js";
+import { Consent, GivenConsents, GuardianAnswer, NewGuardian } from "./consent.js";
+import { Interview } from "./interview.js";
 import { Language } from "./mail.js";
+import { UploadedFiles } from "./upload.js";
 
 export const ApplicationStatus = z.enum(APPLICATION_STATUSES).meta({ id: "ApplicationStatus" });
 export type ApplicationStatus = z.output<typeof ApplicationStatus>;
@@ -75,11 +79,28 @@ export const NewApplication = z
     formStamp: z.string().max(200).optional().meta({
       description: "In place of `proof`, from the service's own form that works without a script",
     }),
+    consents: GivenConsents.optional().meta({
+      description:
+        "What the candidate agreed to, each apart; `application` is taken as read by sending. Sent again, `school` and `disability` are withdrawn unless given again.",
+    }),
+    guardian: NewGuardian.optional().meta({
+      description:
+        "Of a candidate who says they are under 18: nothing goes to the company before this person has confirmed by the link of an e-mail",
+    }),
+    disability: z.literal(true).optional().meta({
+      description:
+        "The candidate says they are recognised as a disabled worker (RQTH), with the consent `disability`. Kept encrypted; told to the company once the application is placed, and not before.",
+    }),
     website: z.string().max(500).optional().meta({
       description: "Left out or empty by people: a field that only robots see, and fill in",
     }),
+    files: UploadedFiles.optional(),
   })
-  .meta({ id: "NewApplication", description: "The `application` part of the multipart body, as JSON." });
+  .meta({
+    id: "NewApplication",
+    description:
+      "The `application` part of the multipart body, as JSON; or, with `files`, the whole body as JSON.",
+  });
 export type NewApplication = z.input<typeof NewApplication>;
 
 const cvTypes = Object.keys(CV_TYPES) as [CvType, ...CvType[]];
@@ -110,6 +131,7 @@ export const ApplicationReceipt = z
     offerId: idOf("off"),
     status: ApplicationStatus,
     cv: CvDescription,
+    document: CvDescription.optional(),
     receivedAt: Instant,
   })
   .meta({
@@ -122,7 +144,9 @@ const Move = z.strictObject({
   status: ApplicationStatus,
   at: Instant,
   mover: z.enum(MOVERS),
-  by: z.string().nullable().meta({ description: "Name of the partner that moved it" }),
+  by: z.string().nullable().meta({
+    description: "Who moved it: the partner, or one of its people, `Camille Durand (Garonne Numérique)`",
+  }),
   reason: z.union([DeclineReasonCode, z.null()]),
   message: z.string().nullable().meta({ description: "What the company wrote to the candidate" }),
   note: z.string().nullable().meta({ description: "For the company alone" }),
@@ -139,13 +163,16 @@ export const Application = z
       companyName: z.string(),
     }),
     applicant: z.strictObject({
-      firstName: z.string(),
-      lastName: z.string(),
+      firstName: z.string().nullable(),
+      lastName: z.string().nullable(),
       email: z.string().nullable(),
       phone: z.string().nullable(),
     }),
     message: z.string().nullable(),
     cv: z.union([CvDescription, z.null()]), // As `.nullable()`, the document would call every CvDescription nullable.
+    document: z.union([CvDescription, z.null()]).meta({
+      description: "A second file, if one was sent: a cover letter, a transcript, a portfolio",
+    }),
     status: ApplicationStatus,
     source: z
       .strictObject({
@@ -157,24 +184,44 @@ export const Application = z
       .meta({ description: "Whose page the candidate applied from" }),
     attribution: z.union([Attribution, z.null()]),
     history: z.array(Move),
+    notes: z.array(ApplicationNote),
+    interview: z.union([Interview, z.null()]),
+    consents: z.array(Consent).meta({ description: "For the operator alone; empty to others" }),
+    guardian: z.union([GuardianAnswer, z.null()]).meta({
+      description: "Who answers for a candidate under 18; null for others, and for a reader who is not told",
+    }),
+    disability: z.boolean().nullable().meta({
+      description: "Whether the candidate told of an RQTH; null for a reader who is not told",
+    }),
     receivedAt: Instant,
     updatedAt: Instant,
   })
   .meta({
     id: "Application",
     description:
-      "The offer's company and the operator see the whole. The partner whose page it came from sees the candidate's name and the status; the e-mail, phone, message, CV and notes are null to it. How the candidate came (`attribution`) is for that partner and the operator, and null to the company.",
+      "The offer's company and the operator see the whole; the company does not see one that awaits its candidate's guardian, or that the guardian refused. The partner whose page it came from sees where it stands and, if the candidate agreed (`school`), the name; the e-mail, phone, message, CV and interview are null to it, and it has no note and none of the company's people's names. How the candidate came (`attribution`) is for that partner and the operator, and null to the company.",
   });
 export type Application = z.output<typeof Application>;
 
 export const ApplicationPage = pageOf("ApplicationPage", Application);
 export type ApplicationPage = z.output<typeof ApplicationPage>;
 
-export const ApplicationQuery = PageQuery.extend({
+const filters = {
+  q: z.string().trim().max(100).optional().meta({
+    description: "Words of the candidate's name, or the reference; accents and case are forgiven",
+    example: "lovelace",
+  }),
   offerId: idOf("off").optional(),
-  status: ApplicationStatus.optional(),
-}).meta({ id: "ApplicationQuery" });
+  sourcePartnerId: idOf("par").optional().meta({ description: "Whose page it came from" }),
+  status: listOf(ApplicationStatus, "received,screening"),
+  receivedAfter: Instant.optional().meta({ description: "Received at this instant or later" }),
+};
+
+export const ApplicationQuery = PageQuery.extend(filters).meta({ id: "ApplicationQuery" });
 export type ApplicationQuery = z.output<typeof ApplicationQuery>;
+
+export const ApplicationExportQuery = z.strictObject(filters).meta({ id: "ApplicationExportQuery" });
+export type ApplicationExportQuery = z.output<typeof ApplicationExportQuery>;
 
 export const ApplicationMove = z
   .strictObject({

@@ -90,6 +90,16 @@ export const PageQuery = z.strictObject({
     .meta({ description: "The `nextCursor` of the page before, unchanged" }),
 });
 
+/** Several values of one filter, comma-separated: `31,34`. */
+export const listOf = <T extends z.ZodType<unknown, string>>(item: T, example: string) =>
+  z
+    .string()
+    .max(500)
+    .transform((text) => text.split(","))
+    .pipe(z.array(item).max(30))
+    .optional()
+    .meta({ type: "string", example });
+
 /** A page of a listing. `nextCursor` is null on the last one; the `Link` header (RFC 8288) says the same. */
 export const pageOf = <T extends z.ZodType>(id: string, item: T) =>
   z

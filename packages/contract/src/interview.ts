@@ -23,8 +23,7 @@ export type Interview = z.output<typeof Interview>;
 export const InterviewProposal = z
   .strictObject({
     slots: z.array(InterviewSlot).min(1).max(INTERVIEW_SLOTS.most).meta({
-      description:
-        "In the time to come, within 180 days, 5 minutes to 8 hours each, none over another",
+      description: "In the time to come, within 180 days, 5 minutes to 8 hours each, none over another",
     }),
     place: line(1, 200).optional(),
     url: z
@@ -40,6 +39,11 @@ export const InterviewProposal = z
 export type InterviewProposal = z.input<typeof InterviewProposal>;
 
 export const SlotChoice = z
-  .strictObject({ slot: z.int().min(0).max(INTERVIEW_SLOTS.most - 1) })
+  .strictObject({
+    slot: z
+      .int()
+      .min(0)
+      .max(INTERVIEW_SLOTS.most - 1),
+  })
   .meta({ id: "SlotChoice", description: "Which of the interview's `slots`, the first being 0" });
 export type SlotChoice = z.input<typeof SlotChoice>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DateOnly, idOf, PageQuery, pageOf } from "./common.js";
+import { DateOnly, idOf, listOf, PageQuery, pageOf } from "./common.js";
 import {
   DepartmentCodeSchema,
   DiplomaLevelCode,
@@ -11,16 +11,6 @@ import {
 
 /** Kilometres around a place: what is looked through unless said, and at most. */
 export const OFFER_RADIUS_KM = { default: 30, max: 200 } as const;
-
-/** Several values of one filter, comma-separated: `31,34`. */
-const listOf = <T extends z.ZodType<unknown, string>>(item: T, example: string) =>
-  z
-    .string()
-    .max(500)
-    .transform((text) => text.split(","))
-    .pipe(z.array(item).max(30))
-    .optional()
-    .meta({ type: "string", example });
 
 const LATITUDE_LONGITUDE = /^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/;
 
