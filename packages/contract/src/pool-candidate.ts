@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CvDescription, NewApplication, Reference } from "./application.js";
 import { Attribution } from "./attribution.js";
 import { DateOnly, Instant, idOf, line, PageQuery, Person, pageOf } from "./common.js";
+import { Consent, GivenConsents, GuardianAnswer, NewGuardian } from "./consent.js";
 import { Language } from "./mail.js";
 import { DepartmentCodeSchema, DiplomaLevelCode, RhythmCode } from "./offer.js";
 import { OFFER_RADIUS_KM } from "./offer-search.js";
@@ -55,7 +56,8 @@ export const Wishes = z
   .meta({ id: "Wishes", description: "What a candidate looks for." });
 export type Wishes = z.input<typeof Wishes>;
 
-const { message, language, pageUrl, attribution, proof, formStamp, website } = NewApplication.shape;
+const { message, language, pageUrl, attribution, disability, proof, formStamp, website, files } =
+  NewApplication.shape;
 
 export const NewPoolCandidate = z
   .strictObject({
@@ -65,29 +67,18 @@ export const NewPoolCandidate = z
     language,
     pageUrl,
     attribution,
-    consents: z
-      .array(
-        z.strictObject({
-          purpose: z.enum(["application", "school", "pool", "alerts", "disability"]),
-          textVersion: line(1, 20),
-        }),
-      )
-      .max(5)
-      .meta({ description: "What the candidate agreed to, and to which version of its text: `pool` at least" }),
-    guardian: z
-      .strictObject({ firstName: line(1, 80), lastName: line(1, 80), email: Person.shape.email })
-      .optional()
-      .meta({ description: "Of a candidate under 18: who confirms by a link before anyone is proposed to" }),
-    disability: z.literal(true).optional().meta({
-      description: "Told by the candidate alone, with the consent `disability`: a disabled worker (RQTH)",
+    consents: GivenConsents.meta({
+      description: "What the candidate agreed to, each apart: `pool` at least. Sent again, what is not given again is withdrawn.",
     }),
+    guardian: NewGuardian.optional().meta({
+      description:
+        "Of a candidate who says they are under 18: the profile is proposed to nobody before this person has confirmed by the link of an e-mail",
+    }),
+    disability,
     proof,
     formStamp,
     website,
-    files: z
-      .strictObject({ cv: idOf("upl"), document: idOf("upl").optional() })
-      .optional()
-      .meta({ description: "With a JSON body: what was sent to `POST /v1/uploads` before" }),
+    files,
   })
   .meta({
     id: "NewPoolCandidate",
@@ -148,6 +139,11 @@ export const PoolCandidate = z
       })
       .meta({ description: "Whose page the candidate came from" }),
     attribution: z.union([Attribution, z.null()]),
+    guardian: z.union([GuardianAnswer, z.null()]).meta({
+      description: "Of a candidate under 18. One whose guardian refused is in no pool.",
+    }),
+    disability: z.boolean().nullable().meta({ description: "RQTH, for the operator; null to others" }),
+    consents: z.array(Consent).meta({ description: "For the operator; none to others" }),
     proposals: z.array(Proposal).meta({ description: "The applications made of it that are still kept" }),
     lastContactAt: Instant.meta({ description: "When the candidate last sent or confirmed it" }),
     keptUntil,
