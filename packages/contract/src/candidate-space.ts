@@ -49,8 +49,8 @@ export const CandidateSession = z
   .meta({ id: "CandidateSession" });
 export type CandidateSession = z.output<typeof CandidateSession>;
 
-/** The files of an application. */
-export const DOCUMENT_KINDS = ["cv", "document"] as const;
+/** The files of an application: `answer` is the one that a question of the offer asked for. */
+export const DOCUMENT_KINDS = ["cv", "document", "answer"] as const;
 export const DocumentKind = z.enum(DOCUMENT_KINDS).meta({ id: "DocumentKind" });
 export type DocumentKind = z.output<typeof DocumentKind>;
 
