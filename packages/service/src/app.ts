@@ -11,6 +11,8 @@ import {
   type CandidatePageRoutesDeps,
   candidatePageRoutes,
 } from "./applications/candidate/candidate-pages.routes.js";
+import { clientSessionRoutes } from "./client-sessions/client-sessions.routes.js";
+import type { ClientSessionStore } from "./client-sessions/client-sessions.store.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
 import { type EventRoutesDeps, eventRoutes } from "./events/events.routes.js";
 import { answerAgain } from "./http/answer-again.js";
@@ -20,6 +22,7 @@ import { ABOUT, describe } from "./http/documentation.js";
 import { embedRoutes, type loadEmbed } from "./http/embed.routes.js";
 import type { HttpEnv } from "./http/principal.js";
 import { problemResponse, type ReportFailure } from "./http/problem-response.js";
+import { sessionsWhereNamed } from "./http/scopes.js";
 import { type SiteRoutesDeps, siteRoutes } from "./http/site.routes.js";
 import { invoiceRoutes } from "./invoices/invoices.routes.js";
 import type { InvoiceStore } from "./invoices/invoices.store.js";
@@ -79,6 +82,7 @@ export type AppDeps = Omit<OfferRoutesDeps, "again"> &
     /** What `/dev/mailbox` shows; none where there is no such page. */
     devMailbox: DevMailbox | undefined;
     findKey: FindKey;
+    clientSessions: ClientSessionStore;
     packs: PackStore;
     partners: PartnerStore;
     invoices: InvoiceStore;
@@ -120,7 +124,7 @@ export function createApp(deps: AppDeps) {
     return problemResponse(error, c, deps.publicUrl, deps.report);
   });
 
-  app.use("/v1/*", cors(deps.findKey), authenticate(deps.findKey));
+  app.use("/v1/*", cors(deps), authenticate(deps), sessionsWhereNamed);
   const jsonOnly = bodyLimit({ maxSize: 100 * 1024, onError: bodyTooLarge });
   // Files have limits of their own, and a CV's stream is not to be held here.
   app.use("/v1/*", (c, next) => (TAKES_FILES.has(c.req.path) ? next() : jsonOnly(c, next)));
@@ -141,6 +145,7 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", orderRoutes(deps));
   app.route("/v1", invoiceRoutes(deps));
   app.route("/v1", partnerRoutes(deps));
+  app.route("/v1", clientSessionRoutes(deps));
   app.route("/v1", referenceRoutes());
   app.route("/v1", certificationRoutes(deps));
   app.route("/v1", referenceValueRoutes(deps));

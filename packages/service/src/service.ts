@@ -14,6 +14,7 @@ import { localCvStore } from "./applications/cv-store.js";
 import { moveStore } from "./applications/moves.store.js";
 import { retentionStore } from "./applications/retention/retention.store.js";
 import { type RetentionDeps, retentionPlan, runRetention } from "./applications/retention/run-retention.js";
+import { clientSessionStore } from "./client-sessions/client-sessions.store.js";
 import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
 import { dossierStore } from "./dossiers/dossiers.store.js";
@@ -97,6 +98,7 @@ export async function openService(
   const sealer = await openSealer(db, config);
   const recordEvent = eventRecorder(db, newId);
   const keys = keyStore(db);
+  const clientSessions = clientSessionStore(db);
   const partners = partnerStore(db);
   const npec = npecStore(db);
   const referenceValues = referenceValueStore(db);
@@ -162,6 +164,7 @@ export async function openService(
     publicUrl: config.publicUrl,
     sellerAccount: config.sellerAccount,
     findKey,
+    clientSessions,
     openOffers: openOffers(db, costOverrides),
     offerHistory: historyStore(db),
     ...received,
@@ -201,6 +204,7 @@ export async function openService(
       queueMail: mail.queue,
       publicUrl: config.publicUrl,
     }),
+    { name: "forget client sessions", everyMs: 15 * 60_000, run: (at) => clientSessions.purge(at) },
     { name: "forget quotas", everyMs: 3_600_000, run: () => quotas.sweep() },
     { name: "forget spent proofs", everyMs: 3_600_000, run: (at) => robots.spentProofs.sweep(at) },
     ...applicationJobs({ ...retention, ...received }),

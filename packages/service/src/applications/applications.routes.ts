@@ -16,10 +16,9 @@ import {
   keyParam,
   problems,
   router,
-  SECRET_ONLY,
+  secretOr,
 } from "../http/openapi.js";
 import { linkToNext, toPage } from "../http/page.js";
-import { secretOnly } from "../http/principal.js";
 import { shownTo, sightOf } from "./application-sight.js";
 import type { ApplicationStore } from "./applications.store.js";
 import { type DownloadCvDeps, downloadCv } from "./download-cv.js";
@@ -90,8 +89,7 @@ const list = createRoute({
   operationId: "listApplications",
   tags,
   summary: "List the applications you may see, the newest first",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
+  ...secretOr("applications:read"),
   request: { query: ApplicationQuery },
   responses: {
     200: answer("A page of applications.", ApplicationPage),
@@ -105,8 +103,7 @@ const retrieve = createRoute({
   operationId: "retrieveApplication",
   tags,
   summary: "Retrieve an application",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
+  ...secretOr("applications:read"),
   request: { params: idParam("application") },
   responses: {
     200: answer("The application.", Application),
@@ -120,8 +117,7 @@ const move = createRoute({
   operationId: "moveApplication",
   tags,
   summary: "Move an application on",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
+  ...secretOr("applications:read", "applications:move"),
   request: { params: idParam("application"), body: body(ApplicationMove) },
   responses: {
     200: answer("The application, moved.", Application),
@@ -145,8 +141,7 @@ const cv = createRoute({
   operationId: "downloadCv",
   tags,
   summary: "Download an application's CV, byte for byte",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
+  ...secretOr("applications:read"),
   request: { params: idParam("application") },
   responses: {
     200: {

@@ -7,6 +7,7 @@ export {
   applicationTombstones,
 } from "../applications/applications.table.js";
 export { retentionRuns } from "../applications/retention/retention.table.js";
+export { clientSessions } from "../client-sessions/client-sessions.table.js";
 export { dossierMoves, dossiers } from "../dossiers/dossiers.table.js";
 export { events } from "../events/events.table.js";
 export { idempotentAnswers } from "../idempotency/idempotency.table.js";

@@ -25,6 +25,7 @@ export const ABOUT = {
     "Orders",
     "Invoices",
     "Partners",
+    "Client sessions",
     "References",
     "Simulations",
     "Reference values",
@@ -48,6 +49,12 @@ export function describe(app: OpenAPIHono<HttpEnv>): void {
     type: "http",
     scheme: "bearer",
     description: "`sk_…`: for servers only; refused when a browser sends it.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "clientSession", {
+    type: "http",
+    scheme: "bearer",
+    description:
+      "`cs_…`, from `POST /v1/client-sessions`: for the elements in pages of yours that your people are logged into. It reaches what names its scopes, from its origin alone, for an hour at most.",
   });
   // Multipart bodies are read by their routes, which name the schema without validating by it.
   for (const schema of [NewApplication, ApplicationReceipt, Application, OfferImportDefaults]) {

@@ -1,6 +1,8 @@
+import type { ClientSessionScope } from "@alternance-kit/contract/client-session";
 import { PROBLEMS, Problem, type ProblemCode } from "@alternance-kit/contract/problem";
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { HttpEnv } from "./principal.js";
+import { secretOrSession } from "./scopes.js";
 import { invalid } from "./validation.js";
 
 /** A router of one feature. A request that does not fit its schema is refused with every field named. */
@@ -27,6 +29,8 @@ const EVERYWHERE = [
   "origin_not_allowed",
   "secret_key_in_browser",
   "secret_key_in_url",
+  "client_session_expired",
+  "scope_missing",
   "internal",
 ] as const;
 
@@ -77,3 +81,9 @@ export const idempotencyHeader = z.object({
 /** The two ways to name a key; an operation that takes publishable keys lists both. */
 export const SECRET_ONLY = [{ secretKey: [] }];
 export const ANY_KEY = [{ publishableKey: [] }, { secretKey: [] }];
+
+/** What keeps an operation to secret keys and to client sessions that have all of these scopes, and says so in the document. */
+export const secretOr = (...scopes: ClientSessionScope[]) => ({
+  security: [{ secretKey: [] }, { clientSession: scopes }],
+  middleware: secretOrSession(...scopes),
+});

@@ -1,15 +1,23 @@
+import type { ClientSessionScope } from "@alternance-kit/contract/client-session";
 import type { PartnerKind } from "@alternance-kit/contract/partner";
 import type { MiddlewareHandler } from "hono";
 import { AppError } from "../app-error.js";
 
-/** Who asks: the key and the partner it belongs to. */
-export interface Principal {
+/** Who asks: the key, or the session minted with it, and the partner it belongs to. */
+export type Principal = {
   keyId: string;
-  keyKind: "publishable" | "secret";
   /** The pages that may use the key. */
   origins: readonly string[];
   partner: { id: string; kind: PartnerKind; name: string };
-}
+} & (
+  | { keyKind: "publishable" | "secret" }
+  | {
+      keyKind: "session";
+      scopes: readonly ClientSessionScope[];
+      /** Who of the partner's people, as it told. */
+      subject: string | null;
+    }
+);
 
 export interface HttpEnv {
   Variables: { requestId: string; principal: Principal };
@@ -32,3 +40,7 @@ export function requireKind({ partner }: Principal, ...kinds: readonly PartnerKi
     `Only a key of a ${kinds.join(" or ")} may do this; this key belongs to a ${partner.kind}.`,
   );
 }
+
+/** Who of the partner's people acts; none when its server does. */
+export const subjectOf = (principal: Principal): string | null =>
+  principal.keyKind === "session" ? principal.subject : null;

@@ -13,3 +13,6 @@ export const mintKey = (kind: KeyKind, mode: KeyMode): string =>
 export const hashKey = (key: string): string => createHash("sha256").update(key).digest("hex");
 
 export const looksSecret = (key: string): boolean => key.startsWith("sk_");
+
+/** As its prefix says. */
+export const modeOf = (key: string): KeyMode => (/^[a-z]+_live_/.test(key) ? "live" : "test");

@@ -6,7 +6,7 @@ import {
 } from "@alternance-kit/contract/placement";
 import { createRoute } from "@hono/zod-openapi";
 import type { Cursors } from "../http/cursor.js";
-import { answer, body, idParam, problems, router, SECRET_ONLY } from "../http/openapi.js";
+import { answer, body, idParam, problems, router, SECRET_ONLY, secretOr } from "../http/openapi.js";
 import { linkToNext, toPage } from "../http/page.js";
 import { secretOnly } from "../http/principal.js";
 import { parisDate } from "../paris-date.js";
@@ -24,8 +24,7 @@ const list = createRoute({
   summary: "List the placements you may see, the newest first",
   description:
     "An application that its company moves to `placed` makes one: it takes a seat of the offer and begins the contract's file.",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
+  ...secretOr("placements:read"),
   request: { query: PlacementQuery },
   responses: {
     200: answer("A page of placements.", PlacementPage),
@@ -39,8 +38,7 @@ const retrieve = createRoute({
   operationId: "retrievePlacement",
   tags,
   summary: "Retrieve a placement",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
+  ...secretOr("placements:read"),
   request: { params: idParam("placement") },
   responses: {
     200: answer("The placement.", Placement),
