@@ -8,6 +8,8 @@ import { Instant, idOf, listOf, PageQuery, Person, pageOf, prose } from "./commo
 import { Consent, GivenConsents, GuardianAnswer, NewGuardian } from "./consent.js";
 import { Interview } from "./interview.js";
 import { Language } from "./mail.js";
+import { ApplicationMessage } from "./message.js";
+import { Rectification } from "./rectification.js";
 import { UploadedFiles } from "./upload.js";
 
 export const ApplicationStatus = z.enum(APPLICATION_STATUSES).meta({ id: "ApplicationStatus" });
@@ -186,6 +188,12 @@ export const Application = z
     history: z.array(Move),
     notes: z.array(ApplicationNote),
     interview: z.union([Interview, z.null()]),
+    messages: z.array(ApplicationMessage).meta({
+      description: "Between the candidate and the company, the oldest first; empty to others",
+    }),
+    rectifications: z.array(Rectification).meta({
+      description: "What the candidate put right since; for the company and the operator, empty to others",
+    }),
     consents: z.array(Consent).meta({ description: "For the operator alone; empty to others" }),
     guardian: z.union([GuardianAnswer, z.null()]).meta({
       description: "Who answers for a candidate under 18; null for others, and for a reader who is not told",

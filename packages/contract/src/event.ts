@@ -4,6 +4,7 @@ import { ApplicationStatus } from "./application.js";
 import { Attribution } from "./attribution.js";
 import { Instant, idOf, PageQuery, pageOf } from "./common.js";
 import { OfferStatus } from "./offer.js";
+import { RectifiedField } from "./rectification.js";
 
 /** Ids and statuses, never a name, an address or a text: what happened stays tellable once the person it happened to is erased. */
 const application = {
@@ -36,7 +37,12 @@ export const ApplicationReceivedEvent = event("ApplicationReceivedEvent", "appli
 export const ApplicationUpdatedEvent = event(
   "ApplicationUpdatedEvent",
   "application.updated",
-  z.strictObject(application),
+  z.strictObject({
+    ...application,
+    rectified: z.array(RectifiedField).optional().meta({
+      description: "What the candidate put right; absent when they sent the whole again",
+    }),
+  }),
 );
 export const ApplicationMovedEvent = event(
   "ApplicationMovedEvent",
