@@ -16,7 +16,10 @@ export type IdPrefix =
   | "alr"
   | "ret"
   | "evt"
-  | "plc";
+  | "plc"
+  | "msg"
+  | "rct"
+  | "clr";
 
 /** Makes an id: its noun's prefix and a ULID, so that ids sort by the time they were made. */
 export type NewId = (prefix: IdPrefix) => string;

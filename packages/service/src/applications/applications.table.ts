@@ -54,6 +54,7 @@ export const applications = sqliteTable(
     index("applications_company").on(table.companyId, table.receivedAt, table.id),
     index("applications_source").on(table.sourcePartnerId, table.receivedAt, table.id),
     index("applications_offer").on(table.offerId),
+    index("applications_person").on(table.emailFolded),
     index("applications_silence").on(table.status, table.updatedAt),
     index("applications_cv").on(table.cvKey),
     index("applications_unscanned").on(table.cvScan, table.receivedAt),

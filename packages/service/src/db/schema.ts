@@ -6,7 +6,14 @@ export {
   applications,
   applicationTombstones,
 } from "../applications/applications.table.js";
+export { applicationMessages } from "../applications/messages/messages.table.js";
+export { applicationRectifications } from "../applications/rectifications/rectifications.table.js";
 export { retentionRuns } from "../applications/retention/retention.table.js";
+export {
+  candidateLinkRequests,
+  candidateLinks,
+  candidateSessions,
+} from "../candidate-space/candidate-access.table.js";
 export { clientSessions } from "../client-sessions/client-sessions.table.js";
 export { dossierMoves, dossiers } from "../dossiers/dossiers.table.js";
 export { events } from "../events/events.table.js";

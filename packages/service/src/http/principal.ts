@@ -20,7 +20,12 @@ export type Principal = {
 );
 
 export interface HttpEnv {
-  Variables: { requestId: string; principal: Principal };
+  Variables: {
+    requestId: string;
+    principal: Principal;
+    /** Whose own space it is, by their folded e-mail; of the routes that `candidateOnly` keeps. */
+    candidate: { emailFolded: string };
+  };
 }
 
 /** Keeps a route to secret keys: whatever is personal, or changes something. Asked before the request is read any further. */
