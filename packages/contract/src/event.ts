@@ -69,6 +69,29 @@ export const PlacementCreatedEvent = event(
   "placement.created",
   z.strictObject({ ...application, placementId: idOf("plc") }),
 );
+const poolCandidate = {
+  poolCandidateId: idOf("cnd"),
+  sourcePartnerId: idOf("par").meta({ description: "Whose page the candidate came from" }),
+};
+
+export const PoolCandidateReceivedEvent = event(
+  "PoolCandidateReceivedEvent",
+  "pool_candidate.received",
+  z.strictObject(poolCandidate),
+);
+export const PoolCandidateUpdatedEvent = event(
+  "PoolCandidateUpdatedEvent",
+  "pool_candidate.updated",
+  z.strictObject(poolCandidate),
+);
+export const PoolCandidateErasedEvent = event(
+  "PoolCandidateErasedEvent",
+  "pool_candidate.erased",
+  z.strictObject({
+    ...poolCandidate,
+    cause: z.enum(["candidate", "objection", "guardian", "retention"]),
+  }),
+);
 export const OfferPublishedEvent = event("OfferPublishedEvent", "offer.published", offer);
 export const OfferFilledEvent = event("OfferFilledEvent", "offer.filled", offer);
 export const OfferExpiredEvent = event("OfferExpiredEvent", "offer.expired", offer);
@@ -83,6 +106,9 @@ export const Event = z
     ApplicationExpiredEvent,
     ApplicationErasedEvent,
     PlacementCreatedEvent,
+    PoolCandidateReceivedEvent,
+    PoolCandidateUpdatedEvent,
+    PoolCandidateErasedEvent,
     OfferPublishedEvent,
     OfferFilledEvent,
     OfferExpiredEvent,
@@ -99,6 +125,9 @@ export const EVENT_TYPES = [
   "application.expired",
   "application.erased",
   "placement.created",
+  "pool_candidate.received",
+  "pool_candidate.updated",
+  "pool_candidate.erased",
   "offer.published",
   "offer.filled",
   "offer.expired",

@@ -18,11 +18,19 @@ export const eventRecorder =
       id: newId("evt"),
       type,
       at,
-      subjectId: "applicationId" in data ? data.applicationId : data.offerId,
-      companyId: data.companyId,
+      subjectId: subjectOf(data),
+      companyId: "companyId" in data ? data.companyId : NO_COMPANY,
       sourcePartnerId: "sourcePartnerId" in data ? data.sourcePartnerId : null,
       data,
     });
+
+/** Of what concerns no company: no partner has this id. */
+const NO_COMPANY = "";
+
+function subjectOf(data: NewEvent["data"]): string {
+  if ("applicationId" in data) return data.applicationId;
+  return "poolCandidateId" in data ? data.poolCandidateId : data.offerId;
+}
 
 /** Forgets what the events of an application say of how its candidate came: the rest of them is ids and statuses. */
 export const forgetAttribution = (db: Db, applicationId: string): BatchItem<"sqlite"> =>

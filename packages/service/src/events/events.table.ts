@@ -9,10 +9,11 @@ export const events = sqliteTable(
     id: text("id").notNull().unique(),
     type: text("type").$type<EventType>().notNull(),
     at: text("at").notNull(),
-    /** The application or the offer it is about; it may be erased since. */
+    /** The application, the pool's candidate or the offer it is about; it may be erased since. */
     subjectId: text("subject_id").notNull(),
+    /** Empty when it concerns no company. */
     companyId: text("company_id").notNull(),
-    /** Of an application: whose page it came from, and who reads the event too. */
+    /** Of an application or a candidate of the pool: whose page it came from, and who reads the event too. */
     sourcePartnerId: text("source_partner_id"),
     data: text("data", { mode: "json" }).$type<Event["data"]>().notNull(),
   },
