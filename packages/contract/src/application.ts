@@ -2,6 +2,7 @@ import { APPLICATION_STATUSES, COMPANY_MOVES, MOVERS } from "@alternance-kit/dom
 import { CV_SCANS, CV_TYPES, type CvType } from "@alternance-kit/domain/candidate-file";
 import { DECLINE_REASONS, type DeclineReason } from "@alternance-kit/domain/decline-reasons";
 import * as z from "zod";
+import { KeptAnswers, NewAnswers } from "./answer.js";
 import { ApplicationNote } from "./application-note.js";
 import { Attribution } from "./attribution.js";
 import { Instant, idOf, listOf, PageQuery, Person, pageOf, prose } from "./common.js";
@@ -97,6 +98,9 @@ export const NewApplication = z
       description: "Left out or empty by people: a field that only robots see, and fill in",
     }),
     files: UploadedFiles.optional(),
+    answers: NewAnswers.optional().meta({
+      description: "To the questions of the offer; required where one of them must be answered",
+    }),
   })
   .meta({
     id: "NewApplication",
@@ -174,6 +178,10 @@ export const Application = z
     cv: z.union([CvDescription, z.null()]), // As `.nullable()`, the document would call every CvDescription nullable.
     document: z.union([CvDescription, z.null()]).meta({
       description: "A second file, if one was sent: a cover letter, a transcript, a portfolio",
+    }),
+    answers: z.union([KeptAnswers, z.null()]).meta({
+      description:
+        "To the offer's own questions; null when it asked none, or none was answered, and to the partner whose page it came from",
     }),
     status: ApplicationStatus,
     source: z

@@ -1,11 +1,12 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Hono, MiddlewareHandler } from "hono";
+import type { Hono, HonoRequest, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { type AlertPageRoutesDeps, alertPageRoutes } from "./alerts/alert-pages.routes.js";
 import { alertRoutes } from "./alerts/alerts.routes.js";
 import type { CreateAlertDeps } from "./alerts/create-alert.js";
 import { AppError } from "./app-error.js";
+import { applicationFileRoutes } from "./applications/application-files.routes.js";
 import { type ApplicationRoutesDeps, applicationRoutes } from "./applications/applications.routes.js";
 import {
   type CandidatePageRoutesDeps,
@@ -13,6 +14,13 @@ import {
 } from "./applications/candidate/candidate-pages.routes.js";
 import { clientSessionRoutes } from "./client-sessions/client-sessions.routes.js";
 import type { ClientSessionStore } from "./client-sessions/client-sessions.store.js";
+import { applicationExportRoutes } from "./applications/export/applications-export.routes.js";
+import { interviewRoutes } from "./applications/interview/interviews.routes.js";
+import type { ProposeInterviewDeps } from "./applications/interview/propose-interview.js";
+import type { ReadCalendarDeps } from "./applications/interview/read-calendar.js";
+import type { AddNoteDeps } from "./applications/notes/add-note.js";
+import { noteRoutes } from "./applications/notes/notes.routes.js";
+import type { DownloadFileDeps } from "./applications/download-file.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
 import { type EventRoutesDeps, eventRoutes } from "./events/events.routes.js";
 import { answerAgain } from "./http/answer-again.js";
@@ -56,6 +64,7 @@ import { referenceRoutes } from "./references/references.routes.js";
 import { applicationChallengeRoutes } from "./robots/application-challenges.routes.js";
 import type { SimulateContractCostDeps } from "./simulations/simulate-contract-cost.js";
 import { simulationRoutes } from "./simulations/simulations.routes.js";
+import { type UploadRoutesDeps, uploadRoutes } from "./uploads/uploads.routes.js";
 
 export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   ImportOffersDeps &
@@ -63,6 +72,11 @@ export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   OfferLifeRoutesDeps &
   OfferReviewRoutesDeps &
   ApplicationRoutesDeps &
+  AddNoteDeps &
+  ProposeInterviewDeps &
+  ReadCalendarDeps &
+  UploadRoutesDeps &
+  DownloadFileDeps &
   DossierRoutesDeps &
   PlacementRoutesDeps &
   EventRoutesDeps &
@@ -127,14 +141,19 @@ export function createApp(deps: AppDeps) {
   app.use("/v1/*", cors(deps), authenticate(deps), sessionsWhereNamed);
   const jsonOnly = bodyLimit({ maxSize: 100 * 1024, onError: bodyTooLarge });
   // Files have limits of their own, and a CV's stream is not to be held here.
-  app.use("/v1/*", (c, next) => (TAKES_FILES.has(c.req.path) ? next() : jsonOnly(c, next)));
+  app.use("/v1/*", (c, next) => (takesFiles(c.req) ? next() : jsonOnly(c, next)));
 
   app.route("/v1", offerRoutes({ ...deps, again }));
   app.route("/v1", offerLifeRoutes(deps));
   app.route("/v1", offerReviewRoutes(deps));
   app.route("/v1", offerImportRoutes(deps));
   app.route("/v1", feedRoutes(deps));
+  app.route("/v1", applicationExportRoutes(deps));
   app.route("/v1", applicationRoutes(deps));
+  app.route("/v1", noteRoutes(deps));
+  app.route("/v1", interviewRoutes(deps));
+  app.route("/v1", applicationFileRoutes(deps));
+  app.route("/v1", uploadRoutes(deps));
   app.route("/v1", applicationChallengeRoutes(deps));
   app.route("/v1", dossierRoutes(deps));
   app.route("/v1", placementRoutes(deps));
@@ -168,7 +187,11 @@ export type App = ReturnType<typeof createApp>;
 export const openApiDocument = (app: OpenAPIHono<HttpEnv>): ReturnType<App["getOpenAPI31Document"]> =>
   app.getOpenAPI31Document(ABOUT);
 
-const TAKES_FILES = new Set(["/v1/applications", "/v1/offer-imports"]);
+const TAKES_FILES = /^\/v1\/(?:applications|offer-imports|uploads(?:\/[^/]+)?)$/;
+
+/** Where files are taken, JSON may come too, and is held. */
+const takesFiles = (request: HonoRequest): boolean =>
+  TAKES_FILES.test(request.path) && !request.header("content-type")?.startsWith("application/json");
 
 const bodyTooLarge = () => {
   throw new AppError("body_too_large", "The body is over 100 kB, the most this operation takes.");

@@ -58,6 +58,7 @@ import { referenceValueStore } from "./reference-values/reference-values.store.j
 import { createChallenges } from "./robots/challenges.js";
 import { createFormStamps } from "./robots/form-stamps.js";
 import { spentProofStore } from "./robots/spent-proofs.store.js";
+import { uploadStore } from "./uploads/uploads.store.js";
 import { clamdScanner } from "./virus-scan/clamd-scanner.js";
 
 type Told =
@@ -103,9 +104,12 @@ export async function openService(
   const npec = npecStore(db);
   const referenceValues = referenceValueStore(db);
   const costOverrides = () => operatorOverrides(referenceValues);
+  const uploads = uploadStore(db);
+  const cvRows = cvRowStore(db);
   const received = {
     applications: applicationStore(db, recordEvent),
-    cvRows: cvRowStore(db),
+    uploads,
+    cvRows,
     cvs: await localCvStore(resolve(config.filesDir)),
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
     moves: moveStore(db, recordEvent),
@@ -207,7 +211,12 @@ export async function openService(
     { name: "forget client sessions", everyMs: 15 * 60_000, run: (at) => clientSessions.purge(at) },
     { name: "forget quotas", everyMs: 3_600_000, run: () => quotas.sweep() },
     { name: "forget spent proofs", everyMs: 3_600_000, run: (at) => robots.spentProofs.sweep(at) },
-    ...applicationJobs({ ...retention, ...received }),
+    ...applicationJobs({
+      ...retention,
+      ...received,
+      scans: [cvRows],
+      namedBy: [uploads.named, cvRows.named],
+    }),
     { name: "expire offers", everyMs: 60_000, run: (at) => expireOffers({ offers }, at) },
   ];
   const admin: IssueKeyDeps & RegisterPartnerDeps & ImportNpecDeps = { keys, partners, npec, newId, now };

@@ -1,5 +1,6 @@
 import type { Application } from "@alternance-kit/contract/application";
 import type { Principal } from "../http/principal.js";
+import { agreesTo } from "./consents/given-consents.js";
 import type { Sight } from "./seen-by.js";
 
 /** A company reads the applications to its offers; the operator reads all; anyone else those that came from its own pages. */
@@ -19,18 +20,28 @@ export function sightOf({ partner }: Principal): Sight {
 }
 
 /**
- * What a reader is shown: the partner whose page it came from learns who applied, how they came and where it stands, and nothing more;
- * how they came is not the company's business.
+ * What a reader is shown: the partner whose page it came from learns how the candidate came and where it stands, who they are if they
+ * agreed to it, and nothing more. How they came is not the company's business, and an RQTH is its business only once it has them placed.
  */
 export function shownTo(sight: Sight, application: Application): Application {
   if (sight.as === "operator") return application;
-  if (sight.as === "company") return { ...application, attribution: null };
+  const guardian = application.guardian && { ...application.guardian, name: null, email: null };
+  if (sight.as === "company") {
+    const disability = application.status === "placed" ? application.disability : null;
+    return { ...application, attribution: null, consents: [], guardian, disability };
+  }
+  const isNamed = agreesTo(application.consents, "school");
   const { firstName, lastName } = application.applicant;
+  const name = isNamed ? { firstName, lastName } : { firstName: null, lastName: null };
   return {
     ...application,
-    applicant: { firstName, lastName, email: null, phone: null },
+    applicant: { ...name, email: null, phone: null },
     message: null,
     cv: null,
+    document: null,
     history: application.history.map((move) => ({ ...move, message: null, note: null })),
+    consents: [],
+    guardian: isNamed ? guardian : null,
+    disability: null,
   };
 }

@@ -21,7 +21,6 @@ import {
 import { linkToNext, toPage } from "../http/page.js";
 import { shownTo, sightOf } from "./application-sight.js";
 import type { ApplicationStore } from "./applications.store.js";
-import { type DownloadCvDeps, downloadCv } from "./download-cv.js";
 import { type MoveApplicationDeps, moveApplication, noApplication } from "./move-application.js";
 import { type SubmitApplicationDeps, submitApplication } from "./submit-application.js";
 
@@ -34,7 +33,7 @@ const submit = createRoute({
   tags,
   summary: "Apply to an offer, with a CV",
   description:
-    "PDF or DOCX, at most 5 MB. Answered once the application and its file are safe on disk; the same `Idempotency-Key` makes one application of all tries. One person (by their e-mail) has one running application for an offer: sent again, it takes the place of what was sent before, under the same id and reference. With a publishable key, `proof` is required.",
+    "PDF or DOCX, at most 5 MB each: as parts of the body, or, with a JSON body, uploaded before (`POST /v1/uploads`) and named by `files`. Answered once the application and its files are safe on disk; the same `Idempotency-Key` makes one application of all tries. One person (by their e-mail) has one running application for an offer: sent again, it takes the place of what was sent before, under the same id and reference. With a publishable key, `proof` is required.",
   security: ANY_KEY,
   request: {
     query: z.strictObject(keyParam),
@@ -53,9 +52,15 @@ const submit = createRoute({
                 contentMediaType: "application/octet-stream",
                 description: "The file, with its name and type",
               },
+              document: {
+                type: "string",
+                contentMediaType: "application/octet-stream",
+                description: "A second file: a cover letter, a transcript, a portfolio",
+              },
             },
           },
         },
+        "application/json": { schema: { $ref: "#/components/schemas/NewApplication" } },
       },
     },
   },
@@ -73,6 +78,8 @@ const submit = createRoute({
       "file_type_refused",
       "file_content_mismatch",
       "file_infected",
+      "upload_not_found",
+      "upload_incomplete",
       "proof_refused",
       "too_many_requests",
       "offer_not_found",
@@ -135,36 +142,7 @@ const move = createRoute({
   },
 });
 
-const cv = createRoute({
-  method: "get",
-  path: "/applications/{id}/cv",
-  operationId: "downloadCv",
-  tags,
-  summary: "Download an application's CV, byte for byte",
-  ...secretOr("applications:read"),
-  request: { params: idParam("application") },
-  responses: {
-    200: {
-      description:
-        "The file, as a download, never to be shown inline: `cv.scan` of the application tells whether it was looked into for viruses.",
-      content: {
-        "application/octet-stream": {
-          schema: { type: "string", contentMediaType: "application/octet-stream" },
-        },
-      },
-    },
-    ...problems(
-      "secret_key_required",
-      "not_permitted",
-      "application_not_found",
-      "cv_not_found",
-      "cv_infected",
-    ),
-  },
-});
-
 export type ApplicationRoutesDeps = SubmitApplicationDeps &
-  DownloadCvDeps &
   MoveApplicationDeps & { applications: ApplicationStore; cursors: Cursors; publicUrl: string };
 
 export function applicationRoutes(deps: ApplicationRoutesDeps) {
@@ -201,6 +179,5 @@ export function applicationRoutes(deps: ApplicationRoutesDeps) {
     const moved = await moveApplication(deps, principal, c.req.valid("param").id, c.req.valid("json"));
     return c.json(shownTo(sightOf(principal), moved), 200);
   });
-  routes.openapi(cv, async (c) => downloadCv(deps, c.var.principal, c.req.valid("param").id));
   return routes;
 }

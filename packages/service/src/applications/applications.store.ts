@@ -1,4 +1,5 @@
-import type { Application, ApplicationStatus } from "@alternance-kit/contract/application";
+import type { Application, ApplicationStatus, CvDescription } from "@alternance-kit/contract/application";
+import type { GuardianAnswer } from "@alternance-kit/contract/consent";
 import { RUNNING } from "@alternance-kit/domain/application-transition";
 import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
@@ -9,11 +10,18 @@ import type { Position } from "../http/cursor.js";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
 import { applicationLinks, applicationMoves, applications } from "./applications.table.js";
+import { type Choices, type ChoiceStore, NO_CHOICES } from "./consents/choices.store.js";
+import { keepOtherFiles } from "./cv-rows.store.js";
+import { documentsOf } from "./documents-of.js";
+import { applicationGuardians } from "./guardian/guardians.table.js";
 import type { NewCandidateLink } from "./moves.store.js";
 import { keptOf, type ReceivedApplication } from "./received-application.js";
 import { type Sight, seenBy } from "./seen-by.js";
 
 export type ApplicationStore = ReturnType<typeof applicationStore>;
+
+/** An application as it is kept, before it is known who reads it. */
+export type KeptApplication = Application & { applicant: { firstName: string; lastName: string } };
 
 /** What a person has sent already, and may send again. */
 export interface RunningApplication {
@@ -23,6 +31,10 @@ export interface RunningApplication {
   cvKey: string;
   /** Whose page it came from the first time: it stays theirs. */
   sourcePartnerId: string;
+  /** Since when the company has had it; null of one that waits for its candidate's guardian and never was out. */
+  outAt: string | null;
+  /** What who answers for the candidate said; null when nobody has to. */
+  guardian: GuardianAnswer["status"] | null;
 }
 
 export interface ListedApplications {
@@ -37,7 +49,7 @@ const source = alias(partners, "source");
 const by = alias(partners, "by");
 
 /** Every read says first what its reader may see, and no method goes without it. */
-export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
+export const applicationStore = (db: Db, recordEvent: RecordEvent, choices: Pick<ChoiceStore, "of">) => {
   const select = () =>
     db
       .select({
@@ -66,9 +78,20 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
     return histories;
   };
 
-  const withHistories = async (rows: Awaited<ReturnType<typeof select>>): Promise<Application[]> => {
-    const histories = await historiesOf(rows.map(({ application }) => application.id));
-    return rows.map((row) => toApplication(row, histories.get(row.application.id) ?? []));
+  const withHistories = async (rows: Awaited<ReturnType<typeof select>>): Promise<KeptApplication[]> => {
+    const ids = rows.map(({ application }) => application.id);
+    const [histories, documents, chosen] = await Promise.all([
+      historiesOf(ids),
+      documentsOf(db, ids),
+      choices.of(ids),
+    ]);
+    return rows.map((row) => {
+      const { id } = row.application;
+      return {
+        ...toApplication(row, histories.get(id) ?? [], documents.get(id)),
+        ...(chosen.get(id) ?? NO_CHOICES),
+      };
+    });
   };
 
   return {
@@ -90,7 +113,9 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
         const data = { applicationId: id, offerId, companyId, sourcePartnerId, attribution };
         await writeAll(db, [
           db.insert(applications).values(row),
-          recordEvent({ type: "application.received", at: receivedAt, data }),
+          ...keepOtherFiles(db, id, received.files),
+          // Of one that waits for its candidate's guardian nothing is told before it is out.
+          ...(received.guardian ? [] : [recordEvent({ type: "application.received", at: receivedAt, data })]),
           ...also,
         ]);
         return true;
@@ -110,8 +135,11 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
           receivedAt: applications.receivedAt,
           cvKey: applications.cvKey,
           sourcePartnerId: applications.sourcePartnerId,
+          guardian: applicationGuardians.status,
+          outAt: applicationGuardians.outAt,
         })
         .from(applications)
+        .leftJoin(applicationGuardians, eq(applicationGuardians.applicationId, applications.id))
         .where(
           and(
             eq(applications.offerId, offerId),
@@ -119,7 +147,7 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
             inArray(applications.status, [...RUNNING]),
           ),
         );
-      return row;
+      return row && { ...row, outAt: row.guardian === null ? row.receivedAt : row.outAt };
     },
 
     /**
@@ -127,7 +155,7 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
      * answers so, when the application ended or was replaced meanwhile. When it last moved stays: the company's silence is counted from there.
      */
     async replace(
-      { id, cvKey, sourcePartnerId }: RunningApplication,
+      { id, cvKey, sourcePartnerId, guardian }: RunningApplication,
       received: ReceivedApplication,
       { hash, expiresAt }: NewCandidateLink,
       also: readonly BatchItem<"sqlite">[],
@@ -149,7 +177,10 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
             applicationId: sql`(SELECT ${applications.id} FROM ${applications} WHERE ${stillSo})`,
           }),
           db.update(applications).set(content).where(stillSo),
-          recordEvent({ type: "application.updated", at: received.receivedAt, data }),
+          ...keepOtherFiles(db, id, received.files),
+          ...((guardian === null || guardian === "confirmed") && !received.guardian
+            ? [recordEvent({ type: "application.updated", at: received.receivedAt, data })]
+            : []),
           ...also,
         ]);
         return true;
@@ -159,14 +190,14 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent) => {
       }
     },
 
-    async find(sight: Sight, id: string): Promise<Application | undefined> {
+    async find(sight: Sight, id: string): Promise<KeptApplication | undefined> {
       const [application] = await withHistories(
         await select().where(and(seenBy(sight), eq(applications.id, id))),
       );
       return application;
     },
 
-    async list(sight: Sight, { offerId, status, after, limit }: ListedApplications): Promise<Application[]> {
+    async list(sight: Sight, { offerId, status, after, limit }: ListedApplications): Promise<KeptApplication[]> {
       const rows = await select()
         .where(
           and(
@@ -199,7 +230,8 @@ type Row = {
 const toApplication = (
   { application: row, title, companyName, sourceName }: Row,
   history: Application["history"],
-): Application => ({
+  document: CvDescription | undefined,
+): Omit<KeptApplication, keyof Choices> => ({
   id: row.id,
   reference: row.reference,
   offer: { id: row.offerId, title, companyId: row.companyId, companyName },
@@ -212,6 +244,7 @@ const toApplication = (
     sha256: row.cvSha256,
     scan: row.cvScan,
   },
+  document: document ?? null,
   status: row.status,
   source: {
     partnerId: row.sourcePartnerId,

@@ -1,52 +1,62 @@
 import type { CvScan } from "@alternance-kit/domain/candidate-file";
-import { AppError } from "../app-error.js";
 import { ScannerUnavailable, type VirusScanner } from "../virus-scan/virus-scanner.js";
-import type { CvRowStore } from "./cv-rows.store.js";
 import type { CvStore } from "./cv-store.js";
+import { refuseFile } from "./refuse-file.js";
 
-interface ScanCvDeps {
-  cvs: Pick<CvStore, "read" | "remove">;
+export interface ScanFileDeps {
+  cvs: Pick<CvStore, "read">;
   scanner: VirusScanner | undefined;
 }
 
 /**
- * Looks into a CV that is being received. Without a scanner, or when it cannot tell, the candidate is not made to wait: the CV is kept as unscanned.
- * @throws {AppError} `file_infected`
+ * Looks into a file that is being received. Without a scanner, or when it cannot tell, the candidate is not made to wait: the file is kept as unscanned.
+ * @throws {AppError} `file_infected`, on the field of `pointer`
  */
-export async function scanCv(deps: ScanCvDeps, cvKey: string): Promise<CvScan> {
-  const found = await scanOf(deps, cvKey);
-  if (found !== "infected") return found;
-  const detail = "A virus was found in this file: send another one.";
-  throw new AppError("file_infected", detail, [{ pointer: "/cv", code: "file_infected", detail }]);
+export async function scanFile(deps: ScanFileDeps, key: string, pointer: string): Promise<CvScan> {
+  const found = await scanOf(deps, key);
+  if (found === "infected") throw refuseFile(pointer, "file_infected");
+  return found;
+}
+
+/** Rows that tell what was found in files, each known by its key. */
+export interface ScannedRows {
+  /** The keys of some of the files that nobody looked into, in no order: one that the scanner cannot read keeps no other waiting. */
+  unscanned(limit: number): Promise<readonly string[]>;
+  /** Notes what was found in a file; nothing when no row names it any more. */
+  setScan(key: string, scan: CvScan): Promise<void>;
 }
 
 const AT_ONCE = 20;
 
-export interface ScanUnscannedDeps extends ScanCvDeps {
-  cvRows: Pick<CvRowStore, "unscanned" | "setScan">;
+export interface ScanUnscannedDeps extends ScanFileDeps {
+  cvs: Pick<CvStore, "read" | "remove">;
+  scans: readonly ScannedRows[];
 }
 
-/** Looks into what was received while the scanner was away. An infected file goes; its application stays, and says so. */
+/** Looks into what was received while the scanner was away. An infected file goes; what named it stays, and says so. */
 export async function scanUnscanned(deps: ScanUnscannedDeps, stopping: AbortSignal): Promise<void> {
-  const { cvRows, cvs, scanner } = deps;
-  if (!scanner) return;
+  if (!deps.scanner) return;
+  for (const rows of deps.scans) await scanRows(deps, rows, stopping);
+}
+
+async function scanRows(deps: ScanUnscannedDeps, rows: ScannedRows, stopping: AbortSignal): Promise<void> {
   for (;;) {
-    const waiting = await cvRows.unscanned(AT_ONCE);
-    for (const { id, cvKey } of waiting) {
+    const waiting = await rows.unscanned(AT_ONCE);
+    for (const key of waiting) {
       if (stopping.aborted) return;
-      const found = await scanOf(deps, cvKey);
+      const found = await scanOf(deps, key);
       if (found === "unscanned") return; // The scanner is away, or this file is not for it: the next run tries again.
-      await cvRows.setScan(id, cvKey, found);
-      if (found === "infected") await cvs.remove(cvKey);
+      await rows.setScan(key, found);
+      if (found === "infected") await deps.cvs.remove(key);
     }
     if (waiting.length < AT_ONCE) return;
   }
 }
 
-async function scanOf({ cvs, scanner }: ScanCvDeps, cvKey: string): Promise<CvScan> {
+async function scanOf({ cvs, scanner }: ScanFileDeps, key: string): Promise<CvScan> {
   if (!scanner) return "unscanned";
   try {
-    const { isInfected } = await scanner.scan(await cvs.read(cvKey));
+    const { isInfected } = await scanner.scan(await cvs.read(key));
     return isInfected ? "infected" : "clean";
   } catch (error) {
     if (error instanceof ScannerUnavailable) return "unscanned";

@@ -1,70 +1,50 @@
-import { randomInt } from "node:crypto";
 import { type ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
 import type { Offer } from "@alternance-kit/contract/offer";
-import { foldedEmail } from "@alternance-kit/domain/email";
 import { isOpen } from "@alternance-kit/domain/offer";
-import type { BatchItem } from "drizzle-orm/batch";
 import { AppError } from "../app-error.js";
 import type { Principal } from "../http/principal.js";
 import { invalid } from "../http/validation.js";
 import type { Idempotency } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
-import type { QueueMail } from "../mail/queue-mail.js";
-import type { PartnerStore } from "../partners/partners.store.js";
 import { type AdmitApplicationDeps, admitApplication, alreadySpent } from "../robots/admit-application.js";
 import { isSpentMeanwhile } from "../robots/spent-proofs.store.js";
-import type { VirusScanner } from "../virus-scan/virus-scanner.js";
-import type { ApplicationStore } from "./applications.store.js";
-import { newCandidateLink } from "./candidate-links.js";
-import type { CvStore, StoredCv } from "./cv-store.js";
+import { uploadGone } from "../uploads/refusals.js";
+import { isUsedMeanwhile } from "../uploads/uploads.store.js";
+import type { OtherFile } from "./cv-rows.store.js";
+import { type KeepApplicationDeps, keepApplication } from "./keep-application.js";
 import { keptAttribution } from "./kept-attribution.js";
-import { newApplicationMail, receivedMail, replacedMail } from "./mails/application-mails.js";
-import type { MoveStore } from "./moves.store.js";
-import { readSubmission } from "./read-submission.js";
+import { newReference } from "./new-reference.js";
+import { type ReceiveFilesDeps, receiveFiles } from "./receive-files.js";
 import type { ReceivedApplication } from "./received-application.js";
-import { scanCv } from "./scan-cv.js";
+import { descriptionOf } from "./received-file.js";
 
-export interface SubmitApplicationDeps extends AdmitApplicationDeps {
+export interface SubmitApplicationDeps extends AdmitApplicationDeps, ReceiveFilesDeps, KeepApplicationDeps {
   offers: { find(id: string): Promise<Offer | undefined> };
-  applications: Pick<ApplicationStore, "save" | "findRunning" | "replace">;
-  cvs: CvStore;
-  scanner: VirusScanner | undefined;
-  moves: Pick<MoveStore, "addLink">;
-  partners: Pick<PartnerStore, "find">;
-  queueMail: QueueMail;
-  publicUrl: string;
+  cvs: ReceiveFilesDeps["cvs"];
   idempotency: Idempotency;
   newId: NewId;
-  now(): Date;
 }
 
-/** A body of a CV at its largest, its words and the multipart's own lines. */
-const MAX_BODY_BYTES = 6 * 1024 * 1024;
-
 /**
- * Receives an application with its CV. What it answers is durable: the file and its folders are on the disk before the row is written,
- * and the row is in the synced log before the answer. A failure on the way leaves neither.
+ * Receives an application with its files. What it answers is durable: the files and their folders are on the disk before the row is written,
+ * and the row is in the synced log before the answer. A failure on the way leaves nothing; what was uploaded before stays, to be named again.
  */
 export async function submitApplication(
   deps: SubmitApplicationDeps,
   principal: Principal,
-  submission: Request,
+  request: Request,
   idempotencyKey: string | undefined,
 ): Promise<ApplicationReceipt> {
-  if (Number(submission.headers.get("content-length")) > MAX_BODY_BYTES) throw tooLarge();
   const ticket = await deps.idempotency.take(principal.keyId, idempotencyKey);
   const id = deps.newId("app");
-  let cv: StoredCv | undefined;
-  let isKept = false;
+  let undo = async () => {};
   try {
-    const { application, file } = await readSubmission(submission, async ({ fileName, type, content }) => {
-      cv = await deps.cvs.save(`cv/${id}`, type, content);
-      return { ...cv, fileName: safeFileName(fileName), contentType: type };
-    });
-    const { proof, formStamp, website, ...input } = parse(application);
+    const submission = await receiveFiles(deps, principal, request, { part: "application", id });
+    undo = submission.discard;
+    const { proof, formStamp, website, ...input } = parse(submission.body);
     // Sent again, the same may be let in by another proof.
-    const request = ["submitApplication", input, file.sha256];
-    const answered = ticket.replay<ApplicationReceipt>(request);
+    const asked = ["submitApplication", input, ...submission.fingerprint];
+    const answered = ticket.replay<ApplicationReceipt>(asked);
     if (answered) return answered;
 
     const offer = await deps.offers.find(input.offerId);
@@ -74,18 +54,19 @@ export async function submitApplication(
         "offer_closed",
         "This offer takes no applications: it is not published, is filled, or has come to its end.",
       );
-    const origin = submission.headers.get("origin");
+    const origin = request.headers.get("origin");
     const shown = { ...input, proof, formStamp, website };
     const letIn = await admitApplication(deps, { principal, origin }, shown, offer.company.id);
 
-    const scan = await scanCv(deps, file.key);
-    const { key: cvKey, ...description } = file;
+    const { cv, document } = await submission.files(input.files);
+    const files: OtherFile[] = document ? [{ ...document, kind: "document" }] : [];
     const receipt: ApplicationReceipt = {
       id,
       reference: newReference(),
       offerId: offer.id,
       status: "received",
-      cv: { ...description, scan },
+      cv: descriptionOf(cv),
+      ...(document && { document: descriptionOf(document) }),
       receivedAt: deps.now().toISOString(),
     };
     const received: ReceivedApplication = {
@@ -95,62 +76,25 @@ export async function submitApplication(
       sourcePartnerId: principal.partner.id,
       sourceOrigin: origin,
       attribution: keptAttribution(input.attribution),
-      cvKey,
+      cvKey: cv.key,
+      files,
     };
     const also = (receipt: ApplicationReceipt) => [
       ...(letIn ? [deps.spentProofs.spend(letIn)] : []),
-      ...ticket.record(request, receipt),
+      ...submission.claim(),
+      ...ticket.record(asked, receipt),
     ];
-    const kept = await keep(deps, principal, received, offer, receipt, also).catch((error: unknown) => {
-      throw isSpentMeanwhile(error) ? alreadySpent(shown) : error;
-    });
-    isKept = true;
+    const kept = await keepApplication(deps, principal, received, offer, receipt, also).catch(
+      (error: unknown) => {
+        if (isUsedMeanwhile(error)) throw uploadGone("/files/cv");
+        throw isSpentMeanwhile(error) ? alreadySpent(shown) : error;
+      },
+    );
+    undo = async () => {};
     return kept;
   } finally {
     ticket.release();
-    if (cv && !isKept) await deps.cvs.remove(cv.key);
-  }
-}
-
-/** As one more application, or in the place of the one that the same person has running for the offer: of two at once, one comes after the other. */
-async function keep(
-  deps: SubmitApplicationDeps,
-  { partner: source }: Principal,
-  received: ReceivedApplication,
-  { title, company }: Offer,
-  receipt: ApplicationReceipt,
-  also: (receipt: ApplicationReceipt) => BatchItem<"sqlite">[],
-): Promise<ApplicationReceipt> {
-  const { applicant, language = "fr", cv } = received;
-  const offer = { title, companyName: company.name };
-  const link = newCandidateLink(deps.publicUrl, deps.now());
-  const told = { language, offer, pageUrl: link.url, fileName: cv.fileName };
-  const { email } = (await deps.partners.find(company.id)) ?? {};
-  for (;;) {
-    const running = await deps.applications.findRunning(received.offerId, foldedEmail(applicant.email));
-    if (!running) {
-      const { id, reference } = receipt;
-      const toCompany = newApplicationMail({ offer, reference, sourceName: source.name });
-      const isSaved = await deps.applications.save(received, [
-        deps.moves.addLink(id, link),
-        deps.queueMail(receivedMail({ ...told, reference }), { to: applicant.email, about: id }),
-        ...(email ? [deps.queueMail(toCompany, { to: email, about: id })] : []),
-        ...also(receipt),
-      ]);
-      if (isSaved) return receipt;
-      continue;
-    }
-    const { id, reference } = running;
-    // Whoever knows an address could ask in its name: the answer says nothing of where the application stands, nor since when.
-    const same = { ...receipt, id, reference };
-    const isReplaced = await deps.applications.replace(running, received, link, [
-      deps.queueMail(replacedMail({ ...told, reference }), { to: applicant.email, about: id }),
-      ...also(same),
-    ]);
-    if (!isReplaced) continue;
-    // Named by no row any more; what stays here is swept later.
-    await deps.cvs.remove(running.cvKey).catch(() => {});
-    return same;
+    await undo();
   }
 }
 
@@ -158,29 +102,4 @@ function parse(application: unknown) {
   const parsed = NewApplication.safeParse(application ?? {});
   if (parsed.success) return parsed.data;
   throw invalid(parsed.error.issues, application);
-}
-
-const tooLarge = () => {
-  const detail = "Send a file of at most 5 MB (5,242,880 bytes).";
-  return new AppError("file_too_large", detail, [{ pointer: "/cv", code: "file_too_large", detail }]);
-};
-
-/** Crockford's base 32: no letter that reads as a digit. */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** A reference to read aloud, such as 7KQ4-9XMZ: 40 random bits, and the table refuses a second of the same. */
-function newReference(): string {
-  const letters = Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
-  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
-}
-
-/** A name to show and to download under: no folder, no control or direction-changing character, at most 120 characters with its extension. */
-export function safeFileName(name: string): string {
-  const bare = name
-    .replace(/^.*[\\/]/, "")
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, "")
-    .trim();
-  const dot = bare.lastIndexOf(".");
-  const [stem, extension] = [bare.slice(0, dot), bare.slice(dot)];
-  return `${stem.slice(0, 120 - extension.length) || "cv"}${extension}`;
 }

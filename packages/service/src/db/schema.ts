@@ -6,8 +6,11 @@ export {
   applications,
   applicationTombstones,
 } from "../applications/applications.table.js";
+export { applicationFiles } from "../applications/application-files.table.js";
 export { applicationMessages } from "../applications/messages/messages.table.js";
 export { applicationRectifications } from "../applications/rectifications/rectifications.table.js";
+export { applicationInterviews } from "../applications/interview/interviews.table.js";
+export { applicationNotes } from "../applications/notes/notes.table.js";
 export { retentionRuns } from "../applications/retention/retention.table.js";
 export {
   candidateLinkRequests,
@@ -24,6 +27,7 @@ export { mails } from "../mail/mails.table.js";
 export { npecBranches, npecImports, npecLevels } from "../npec/npec.table.js";
 export { offerEvents } from "../offers/history/offer-events.table.js";
 export { offers } from "../offers/offers.table.js";
+export { offerQuestionSets } from "../offers/questions/offer-question-sets.table.js";
 export { offerReviews } from "../offers/review/offer-reviews.table.js";
 export { orders } from "../orders/orders.table.js";
 export { packs } from "../packs/packs.table.js";
@@ -33,4 +37,5 @@ export { quotas } from "../quotas/quotas.table.js";
 export { quotes } from "../quotes/quotes.table.js";
 export { referenceValues } from "../reference-values/reference-values.table.js";
 export { spentProofs } from "../robots/spent-proofs.table.js";
+export { uploads, uploadUses } from "../uploads/uploads.table.js";
 export { settings } from "./settings.table.js";

@@ -38,6 +38,7 @@ export const cors =
 
 const PREFLIGHT = {
   "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
-  "access-control-allow-headers": "authorization, content-type, idempotency-key",
+  "access-control-allow-headers":
+    "authorization, content-type, idempotency-key, tus-resumable, upload-length, upload-metadata, upload-offset",
   "access-control-max-age": "7200",
 };

@@ -19,6 +19,7 @@ export const ABOUT = {
     "Offers",
     "Feeds",
     "Applications",
+    "Uploads",
     "Dossiers",
     "Packs",
     "Quotes",

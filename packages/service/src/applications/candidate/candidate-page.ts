@@ -18,12 +18,13 @@ export function candidatePage(
 ): string {
   const texts = TEXTS[language];
   const day = dayIn(language);
-  const { status, offer, reference, receivedAt, cv, history } = application;
+  const { status, offer, reference, receivedAt, cv, document, history } = application;
   const facts: [string, string][] = [
     [texts.offer, `${offer.title}, ${offer.companyName}`],
     [texts.reference, reference],
     [texts.received, day(receivedAt)],
     ...(cv ? [[texts.file, cv.fileName] as [string, string]] : []),
+    ...(document ? [[texts.document, document.fileName] as [string, string]] : []),
   ];
   return plainPage(language, texts.heading, [
     ...(isJustWithdrawn ? [html`<p role="status"><strong>${texts.withdraw.done}</strong></p>`] : []),

@@ -16,7 +16,7 @@ import { type WithdrawApplicationDeps, withdrawApplication } from "./withdraw-ap
 export type CandidatePageRoutesDeps = WithdrawApplicationDeps &
   EraseApplicationDeps & {
     applications: Pick<ApplicationStore, "find">;
-    cvRows: Pick<CvRowStore, "findCvKey">;
+    cvRows: Pick<CvRowStore, "filesOf">;
     moves: Pick<MoveStore, "findByLink" | "correspondence">;
     cvs: Pick<CvStore, "read">;
   };
@@ -56,9 +56,9 @@ export function candidatePageRoutes(deps: CandidatePageRoutesDeps) {
   });
   routes.get("/my-application/:token/export.zip", async (c) => {
     const one = await found(c.req.param("token"));
-    const cvKey = one && (await deps.cvRows.findCvKey(SIGHT, one.application.id));
-    if (!one || cvKey === undefined) return gone(c);
-    return c.body(await exportApplication(deps.cvs, one.application, cvKey), 200, {
+    if (!one) return gone(c);
+    const files = await deps.cvRows.filesOf(one.application.id);
+    return c.body(await exportApplication(deps.cvs, one.application, files), 200, {
       ...PLAIN_PAGE_HEADERS,
       "content-type": "application/zip",
       "content-disposition": `attachment; filename="${one.application.reference}.zip"`,

@@ -16,7 +16,7 @@ export interface EraseApplicationDeps {
 
 /**
  * Erases an application: its row, its moves, its links, its e-mails, the answer kept for a repeated request, a contract file not yet sent,
- * and the CV. What stays tells that there was one, and nothing of whose. Answers whether there was something to erase.
+ * and the files. What stays tells that there was one, and nothing of whose. Answers whether there was something to erase.
  */
 export async function eraseApplication(
   { erasures, cvs }: EraseApplicationDeps,
@@ -24,8 +24,8 @@ export async function eraseApplication(
   cause: "candidate" | "retention",
   now: Date,
 ): Promise<boolean> {
-  const cvKey = await erasures.erase(id, { cause, erasedOn: parisDate(now), at: now.toISOString() });
-  // After the row: a crash in between leaves a file that no application names, and the next sweep takes it.
-  if (cvKey !== undefined) await cvs.remove(cvKey);
-  return cvKey !== undefined;
+  const keys = await erasures.erase(id, { cause, erasedOn: parisDate(now), at: now.toISOString() });
+  // After the row: a crash in between leaves files that no application names, and the next sweep takes them.
+  for (const key of keys ?? []) await cvs.remove(key);
+  return keys !== undefined;
 }

@@ -16,6 +16,7 @@ export const en: CandidatePageTexts = {
   reference: "Reference",
   received: "Received on",
   file: "CV",
+  document: "Second document",
   history: "What happened",
   you: "you",
   time: "for want of an answer",

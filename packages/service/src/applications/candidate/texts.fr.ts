@@ -8,6 +8,7 @@ export interface CandidatePageTexts {
   reference: string;
   received: string;
   file: string;
+  document: string;
   history: string;
   you: string;
   time: string;
@@ -35,6 +36,7 @@ export const fr: CandidatePageTexts = {
   reference: "Référence",
   received: "Reçue le",
   file: "CV",
+  document: "Second document",
   history: "Ce qui s’est passé",
   you: "vous",
   time: "faute de réponse",

@@ -3,33 +3,51 @@ import { AppError } from "../app-error.js";
 import { type Principal, requireKind } from "../http/principal.js";
 import { sightOf } from "./application-sight.js";
 import type { ApplicationStore } from "./applications.store.js";
-import type { CvRowStore } from "./cv-rows.store.js";
+import type { CvRowStore, FileKind } from "./cv-rows.store.js";
 import type { CvStore } from "./cv-store.js";
 import { noApplication } from "./move-application.js";
+import type { ReceivedFile } from "./received-file.js";
 
-export interface DownloadCvDeps {
+export interface DownloadFileDeps {
   applications: Pick<ApplicationStore, "find">;
-  cvRows: Pick<CvRowStore, "findCvKey">;
+  cvRows: Pick<CvRowStore, "findFile">;
   cvs: Pick<CvStore, "read">;
 }
 
-/** Streams the CV to the offer's company or the operator. It comes as a download that no browser shows or sniffs, scanned or not. */
-export async function downloadCv(deps: DownloadCvDeps, principal: Principal, id: string): Promise<Response> {
+/** Streams a candidate's file to the offer's company or the operator. */
+export async function downloadFile(
+  deps: DownloadFileDeps,
+  principal: Principal,
+  id: string,
+  kind: FileKind,
+): Promise<Response> {
   requireKind(principal, "company", "operator");
   const sight = sightOf(principal);
-  const [application, cvKey] = await Promise.all([
+  const [application, file] = await Promise.all([
     deps.applications.find(sight, id),
-    deps.cvRows.findCvKey(sight, id),
+    deps.cvRows.findFile(sight, id, kind),
   ]);
-  if (!application || cvKey === undefined) throw noApplication(id);
-  if (!application.cv) throw new AppError("cv_not_found", `The application ${id} has no CV any more.`);
-  if (application.cv.scan === "infected")
+  if (!application) throw noApplication(id);
+  if (!file)
+    throw new AppError(
+      kind === "cv" ? "cv_not_found" : "document_not_found",
+      `The application ${id} has no such file.`,
+    );
+  return fileResponse(deps.cvs, file);
+}
+
+/**
+ * A candidate's file, byte for byte: a download that no browser shows or sniffs, scanned or not.
+ * @throws {AppError} `cv_infected`
+ */
+export async function fileResponse(cvs: Pick<CvStore, "read">, file: ReceivedFile): Promise<Response> {
+  const { key, fileName, contentType, sizeBytes, sha256, scan } = file;
+  if (scan === "infected")
     throw new AppError(
       "cv_infected",
-      "A virus was found in this CV: the file was taken away. Ask the candidate for another.",
+      "A virus was found in this file, and it was taken away. Ask the candidate for another.",
     );
-  const { fileName, contentType, sizeBytes, sha256 } = application.cv;
-  const stream = await deps.cvs.read(cvKey);
+  const stream = await cvs.read(key);
   // The cast joins two declarations of the same class: Node's and the web's.
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
     headers: {

@@ -1,0 +1,28 @@
+import { CV_SCANS, type CvType } from "@alternance-kit/domain/candidate-file";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { applications } from "./applications.table.js";
+
+/** What may come beside the CV: a second document, and the file that answers a question of the offer. */
+export const OTHER_FILES = ["document", "answer"] as const;
+
+/** The files of an application beside its CV, which its own row tells of. */
+export const applicationFiles = sqliteTable(
+  "application_files",
+  {
+    applicationId: text("application_id")
+      .notNull()
+      .references(() => applications.id, { onDelete: "cascade" }),
+    kind: text("kind", { enum: OTHER_FILES }).notNull(),
+    /** Where the file store keeps it. */
+    key: text("key").notNull().unique(),
+    fileName: text("file_name").notNull(),
+    contentType: text("content_type").$type<CvType>().notNull(),
+    sizeBytes: integer("size_bytes").notNull(),
+    sha256: text("sha256").notNull(),
+    scan: text("scan", { enum: CV_SCANS }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.applicationId, table.kind] }),
+    index("application_files_scan").on(table.scan),
+  ],
+);
