@@ -1,11 +1,11 @@
+import type { AnswerValue, QuestionSet } from "@alternance-kit/domain/questions";
 import type { Applications } from "@alternance-kit/sdk/applications";
 import type { PoolCandidates } from "@alternance-kit/sdk/pool-candidates";
-import type { Attribution, Language } from "@alternance-kit/sdk/types";
+import type { Offer, Attribution, Language } from "@alternance-kit/sdk/types";
 import type { Uploads } from "@alternance-kit/sdk/uploads";
 import type { Delay } from "../delay.js";
 import type { Readable } from "../store.js";
 import type {
-  AnswerValue,
   ApplicationFields,
   ApplicationFormState,
   ApplicationUse,
@@ -14,14 +14,15 @@ import type {
   StepId,
   WishesValues,
 } from "./application-form.state.js";
-import type { QuestionSet } from "@alternance-kit/domain/questions";
 
 /** What the form asks of the SDK. Without `challenge` it proves nothing: for a client that sends through the site's own server. */
 export interface ApplicationFormPorts {
   uploads: Pick<Uploads, "send">;
   applications: Pick<Applications, "submitUploaded"> & Partial<Pick<Applications, "challenge">>;
   /** For the spontaneous use, which needs it. */
-  poolCandidates?: Pick<PoolCandidates, "submitUploaded">;
+  poolCandidates?: Pick<PoolCandidates, "submitUploaded"> | undefined;
+  /** Reads the offer's questions where the page did not know them, or knew others than there are now. */
+  offers?: { retrieve(id: string): Promise<Pick<Offer, "questions">> } | undefined;
 }
 
 /** Where a draft is kept on the device: one for each form. What cannot be kept is not: none of these throws. */
@@ -66,8 +67,8 @@ export interface ApplicationForm extends Readable<ApplicationFormState> {
   agree(purpose: ConsentChoice, isGiven: boolean): void;
   /** Takes a file, or takes it away; one that cannot do is told at once. */
   attach(kind: FileKind, file: File | undefined): void;
-  /** Tells the offer's questions where they are known late; nothing typed is lost. */
-  ask(questions: QuestionSet | undefined): void;
+  /** Tells the offer's questions, or that it has none, where that is known late; nothing typed is lost. */
+  ask(questions: QuestionSet | null): void;
   /** To the next step once nothing is wrong with this one; answers whether it went. `failed` with `unreachable` when what it takes did not come. */
   next(): Promise<boolean>;
   /** To the step before; nothing is checked and nothing lost. */

@@ -1,4 +1,4 @@
-import type { QuestionSet } from "@alternance-kit/domain/questions";
+import type { Answers, QuestionSet } from "@alternance-kit/domain/questions";
 import type { ApplicationReceipt, PoolReceipt } from "@alternance-kit/sdk/types";
 import type { FailureCode } from "../failure.js";
 import type { FieldErrors } from "../field-errors.js";
@@ -8,8 +8,8 @@ export type ApplicationUse =
   | {
       kind: "offer";
       offerId: string;
-      /** The offer's own; `ask` tells them later where the page does not know them yet. */
-      questions?: QuestionSet | undefined;
+      /** The offer's own, and null where it has none; left out where the page does not know yet. */
+      questions?: QuestionSet | null | undefined;
     }
   | { kind: "spontaneous" };
 
@@ -41,9 +41,6 @@ export interface WishesValues {
   links: readonly string[];
 }
 
-/** The answer to a question of the offer's, by the question's kind: text, choice or date; number; yes or no; several choices. */
-export type AnswerValue = string | number | boolean | readonly string[];
-
 /**
  * What can be agreed to, each apart, none beforehand. `disability` is said and agreed to at once: the box's sentence holds both.
  * The sentences are those of `@alternance-kit/domain/consents`.
@@ -66,14 +63,14 @@ export interface ApplicationFields {
 
 export interface ApplicationValues extends ApplicationFields {
   wishes: Readonly<WishesValues>;
-  /** By the question's name. */
-  answers: Readonly<Record<string, AnswerValue>>;
+  /** To the offer's questions. A file that answers one is among the files. */
+  answers: Answers;
   consents: Readonly<Record<ConsentChoice, boolean>>;
 }
 
 /** `answer` is the file that a question of the offer's asks for: one at most does. */
 export type FileKind = "cv" | "document" | "answer";
-export type ApplicationFiles = Readonly<Partial<Record<FileKind, File>>>;
+export type ApplicationFiles = Readonly<Partial<Record<FileKind, File | undefined>>>;
 
 /** What an error is told beside. A file that answers a question is told of under the question's name. */
 export type ApplicationField =
@@ -93,8 +90,8 @@ export interface ApplicationEntries {
   step: StepId;
   /** The furthest step that was shown: `goTo` leads to any up to it. */
   reached: StepId;
-  /** The offer's own questions, once known. */
-  questions: QuestionSet | undefined;
+  /** The offer's own questions: null where it has none, undefined until that is known. */
+  questions: QuestionSet | null | undefined;
   values: Readonly<ApplicationValues>;
   files: ApplicationFiles;
   /** The candidate wants what they type kept on this device. */
