@@ -17,6 +17,7 @@ export type IdPrefix =
   | "ret"
   | "evt"
   | "plc"
+  | "not"
   | "cnd"
   | "msg"
   | "rct"

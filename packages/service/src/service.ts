@@ -8,10 +8,13 @@ import { createMatchingOffers } from "./alerts/matching-offers.js";
 import { type App, createApp } from "./app.js";
 import { applicationJobs } from "./applications/application-jobs.js";
 import { applicationStore } from "./applications/applications.store.js";
+import { applicationChoices } from "./applications/consents/application-choices.js";
 import { erasureStore } from "./applications/candidate/erasure.store.js";
 import { cvRowStore } from "./applications/cv-rows.store.js";
 import { localCvStore } from "./applications/cv-store.js";
+import { interviewStore } from "./applications/interview/interviews.store.js";
 import { moveStore } from "./applications/moves.store.js";
+import { noteStore } from "./applications/notes/notes.store.js";
 import { retentionStore } from "./applications/retention/retention.store.js";
 import { type RetentionDeps, retentionPlan, runRetention } from "./applications/retention/run-retention.js";
 import { clientSessionStore } from "./client-sessions/client-sessions.store.js";
@@ -106,14 +109,18 @@ export async function openService(
   const costOverrides = () => operatorOverrides(referenceValues);
   const uploads = uploadStore(db);
   const cvRows = cvRowStore(db);
+  const chosen = applicationChoices(db, recordEvent, sealer);
   const received = {
-    applications: applicationStore(db, recordEvent),
+    ...chosen,
+    applications: applicationStore(db, recordEvent, chosen.choices),
     uploads,
     cvRows,
     cvs: await localCvStore(resolve(config.filesDir)),
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
     moves: moveStore(db, recordEvent),
-    erasures: erasureStore(db, recordEvent),
+    erasures: erasureStore(db, recordEvent, chosen),
+    notes: noteStore(db),
+    interviews: interviewStore(db),
   };
   const offers = offerStore(db, costOverrides, recordEvent);
   const search = await openSearch(config.databaseUrl, db, now());

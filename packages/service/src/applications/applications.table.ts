@@ -77,6 +77,8 @@ export const applicationMoves = sqliteTable(
     mover: text("mover", { enum: MOVERS }).notNull().default("partner"),
     /** None when it was the candidate, or time. */
     byPartnerId: text("by_partner_id").references(() => partners.id),
+    /** Who of the partner's people; none when its server did. */
+    bySubject: text("by_subject"),
     reason: text("reason").$type<DeclineReason>(),
     message: text("message"),
     note: text("note"),

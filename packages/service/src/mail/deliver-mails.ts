@@ -41,8 +41,10 @@ async function attempt(
   now: () => Date,
 ): Promise<{ outcome: Outcome; isServerOut: boolean }> {
   const { id, to, subject, text, html, headers, createdAt: date, attempts } = mail;
+  const attachments = mail.attachments ?? [];
   try {
-    await transport.send({ id, to, subject, text, html, headers, date }, AbortSignal.timeout(ATTEMPT_MS));
+    const letter = { id, to, subject, text, html, headers, attachments, date };
+    await transport.send(letter, AbortSignal.timeout(ATTEMPT_MS));
     return { outcome: { status: "sent", at: now() }, isServerOut: false };
   } catch (error) {
     const { isPermanent, isOfServer, reason: lastError } = deliveryFailure(error);

@@ -19,6 +19,16 @@ export function devMailboxRoutes(mailbox: DevMailbox) {
     if (!letter) return c.notFound();
     return c.html(letterPage(letter).text, 200, HEADERS);
   });
+  routes.get("/dev/mailbox/:id/files/:index{[0-9]+}", async (c) => {
+    const letter = await mailbox.read(c.req.param("id"));
+    const file = letter?.attachments?.[Number(c.req.param("index"))];
+    if (!file) return c.notFound();
+    return c.body(file.content, 200, {
+      ...HEADERS,
+      "content-type": file.contentType,
+      "content-disposition": `attachment; filename="${file.fileName}"`,
+    });
+  });
   return routes;
 }
 
@@ -36,14 +46,15 @@ const table = (letters: readonly WrittenLetter[]): Markup => html`<table>
 </table>`;
 
 /** The letter's HTML is shown in a frame without scripts, forms or our origin; its links open in a new tab. */
-const letterPage = ({ from, to, subject, date, text, html: body, headers }: WrittenLetter): Markup =>
+const letterPage = ({ id, from, to, subject, date, text, html: body, ...letter }: WrittenLetter): Markup =>
   page(
     subject,
     html`<p><a href="/dev/mailbox">Mailbox</a></p>
 <h1>${subject}</h1>
 <dl>
 <dt>From</dt><dd>${from}</dd><dt>To</dt><dd>${to}</dd><dt>Written</dt><dd><time datetime="${date}">${date}</time></dd>
-${Object.entries(headers).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+${Object.entries(letter.headers).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+${(letter.attachments ?? []).map(({ fileName }, index) => html`<dt>File</dt><dd><a href="/dev/mailbox/${id}/files/${String(index)}" download>${fileName}</a></dd>`)}
 </dl>
 <iframe title="${subject}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${withLinksApart(body)}"></iframe>
 <h2>Text</h2>

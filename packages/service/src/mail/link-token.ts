@@ -8,4 +8,4 @@ export const hashLinkToken = (token: string): string => createHash("sha256").upd
 
 /** A token opens what its e-mail opens: it stays out of logs. */
 export const withoutLinkToken = (path: string): string =>
-  path.replace(/^\/(alerts|my-application|my-profile|guardian-of-profile)\/[^/]+/, "/$1/…");
+  path.replace(/^\/(alerts|guardian|my-application|my-profile|guardian-of-profile)\/[^/]+/, "/$1/…");

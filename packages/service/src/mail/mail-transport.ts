@@ -1,3 +1,10 @@
+/** A file that goes with an e-mail, as text. */
+export interface MailAttachment {
+  fileName: string;
+  contentType: string;
+  content: string;
+}
+
 /** One e-mail on its way. */
 export interface Letter {
   id: string;
@@ -6,6 +13,7 @@ export interface Letter {
   text: string;
   html: string;
   headers: Record<string, string>;
+  attachments?: readonly MailAttachment[];
   /** When it was written. */
   date: Date;
 }
@@ -27,6 +35,11 @@ export const asMessage = (letter: Letter, from: string) => ({
   text: letter.text,
   html: letter.html,
   headers: { ...letter.headers, "Auto-Submitted": "auto-generated" },
+  attachments: (letter.attachments ?? []).map(({ fileName, contentType, content }) => ({
+    filename: fileName,
+    contentType,
+    content,
+  })),
   date: letter.date,
   messageId: `<${letter.id}@${domainOf(from)}>`,
 });

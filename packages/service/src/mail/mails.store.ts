@@ -18,7 +18,7 @@ export type Outcome =
   | { status: "failed"; lastError: string };
 
 /** A mail done with says nothing any more. */
-const WORDLESS = { text: null, html: null, headers: null, nextAttemptAt: null } as const;
+const WORDLESS = { text: null, html: null, headers: null, attachments: null, nextAttemptAt: null } as const;
 
 export const mailStore = (db: Db) => {
   const find = async (id: string): Promise<Mail | undefined> => {

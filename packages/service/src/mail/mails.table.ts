@@ -1,6 +1,7 @@
 import { LANGUAGES, MAIL_STATUSES } from "@alternance-kit/contract/mail";
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { MailAttachment } from "./mail-transport.js";
 
 /** E-mails to send, and for a while those that were. A mail that is done with keeps no text: links in it open things. */
 export const mails = sqliteTable(
@@ -14,6 +15,8 @@ export const mails = sqliteTable(
     text: text("text"),
     html: text("html"),
     headers: text("headers", { mode: "json" }).$type<Record<string, string>>(),
+    /** None when no file goes with it. */
+    attachments: text("attachments", { mode: "json" }).$type<readonly MailAttachment[]>(),
     status: text("status", { enum: MAIL_STATUSES }).notNull(),
     attempts: integer("attempts").notNull(),
     /** When it may be claimed: the next try of a queued mail, the end of the lease of one being sent. */

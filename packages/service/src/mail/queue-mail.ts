@@ -3,6 +3,7 @@ import { eq, type SQL } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "../db/open-db.js";
 import type { NewId } from "../ids.js";
+import type { MailAttachment } from "./mail-transport.js";
 import { mails } from "./mails.table.js";
 
 /** An e-mail as a template writes it. */
@@ -16,6 +17,7 @@ export interface WrittenMail {
   html: string;
   /** Besides those that every e-mail has, such as `List-Unsubscribe`. */
   headers: Record<string, string>;
+  attachments?: readonly MailAttachment[];
 }
 
 export interface Dispatch {

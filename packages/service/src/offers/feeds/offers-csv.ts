@@ -1,20 +1,11 @@
-import { stringify } from "csv-stringify/sync";
+import { csvLines, UTF8_MARK } from "../../csv/write-csv.js";
 import { htmlOfText } from "../description-html.js";
-import { guardCell } from "../import/formula-cells.js";
 import type { FeedOffer, WriteFeed } from "./feed.js";
 
-/**
- * A spreadsheet (RFC 4180, UTF-8 with its mark, which Excel asks for) whose cells are never run as formulas. The import reads it
- * back: what follows the last field of an offer is for people, and is left out.
- */
+/** A spreadsheet. The import reads it back: what follows the last field of an offer is for people, and is left out. */
 export const writeCsv: WriteFeed = ({ offers }) => ({
   contentType: "text/csv; charset=utf-8; header=present",
-  body: stringify([Object.keys(COLUMNS), ...offers.map(rowOf)], {
-    bom: true,
-    record_delimiter: "windows",
-    // Either line end would end the row for some reader.
-    quoted_match: /[\r\n]/,
-  }),
+  body: UTF8_MARK + csvLines([Object.keys(COLUMNS), ...offers.map(rowOf)]),
 });
 
 type Cell = (offer: FeedOffer["offer"], url: string) => string | number | null;
@@ -49,8 +40,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   updatedAt: ({ updatedAt }) => updatedAt,
 };
 
-const rowOf = ({ offer, url }: FeedOffer): string[] =>
-  Object.values(COLUMNS).map((cell) => guardCell(String(cell(offer, url) ?? "")));
+const rowOf = ({ offer, url }: FeedOffer) => Object.values(COLUMNS).map((cell) => cell(offer, url));
 
 /** Whether the tags say nothing that blank lines do not. */
 const isPlain = (offer: FeedOffer["offer"]): boolean =>

@@ -33,7 +33,8 @@ export const openOffers = (db: Db, payOverrides: () => Promise<PayOverrides>) =>
       .limit(limit);
     const overrides = rows.length ? await payOverrides() : {};
     return rows.map(({ offer, companyName, siret, isSchool }) => ({
-      offer: toOffer(offer, companyName, overrides),
+      // A feed does not tell what candidates are asked: they answer on our own pages.
+      offer: toOffer(offer, companyName, overrides, null),
       siret,
       isSchool: Boolean(isSchool),
       position: [offer.publishedAt, offer.seq],

@@ -35,6 +35,7 @@ const asGiven = (offer: Offer) => ({
   contractTypes: offer.contractTypes,
   rncpCode: offer.rncpCode,
   expiresAt: offer.expiresAt,
+  questions: offer.questions?.schema ?? null,
 });
 
 /** An instant may be written with more or fewer digits; the rest is compared as it stands. */

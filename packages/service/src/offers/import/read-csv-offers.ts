@@ -1,9 +1,9 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { AppError } from "../../app-error.js";
+import { unguardCell } from "../../csv/formula-cells.js";
 import { decodeText } from "../../decode-text.js";
 import { asList, endedAs } from "./csv-cells.js";
 import { csvTarget } from "./csv-columns.js";
-import { unguardCell } from "./formula-cells.js";
 import { type ImportedOffer, type ReadOffersFile, said } from "./imported-offer.js";
 
 interface CsvRecord {

@@ -12,7 +12,12 @@ export function rehearse(offers: OfferStore): OfferStore {
       const last = written.get(id);
       const kept = await offers.findKept(id);
       return last
-        ? { offer: last.offer, revision: last.revision + 1, review: last.review ?? kept?.review }
+        ? {
+            offer: last.offer,
+            revision: last.revision + 1,
+            review: last.review ?? kept?.review,
+            lastQuestions: last.offer.questions?.version ?? kept?.lastQuestions ?? 0,
+          }
         : kept;
     },
     async write(writes) {

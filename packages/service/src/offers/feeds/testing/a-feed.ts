@@ -37,6 +37,7 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
     monthlyPayCents: null,
   },
   updatedAt: "2026-11-21T08:00:00.000Z",
+  questions: null,
   closedAt: null,
   ...overrides,
 });

@@ -1,0 +1,45 @@
+import { AppError } from "../../app-error.js";
+import { type Principal, requireKind } from "../../http/principal.js";
+import { sightOf } from "../application-sight.js";
+import type { ApplicationStore } from "../applications.store.js";
+import { noApplication } from "../move-application.js";
+import { interviewCalendar } from "./interview-calendar.js";
+import type { InterviewStore } from "./interviews.store.js";
+
+export interface ReadCalendarDeps {
+  applications: Pick<ApplicationStore, "find">;
+  interviews: Pick<InterviewStore, "find">;
+  publicUrl: string;
+}
+
+/** The interview that a candidate chose, for their company's calendar. */
+export async function readCalendar(
+  deps: ReadCalendarDeps,
+  principal: Principal,
+  id: string,
+): Promise<string> {
+  requireKind(principal, "company", "operator");
+  const [application, kept] = await Promise.all([
+    deps.applications.find(sightOf(principal), id),
+    deps.interviews.find(id),
+  ]);
+  if (!application) throw noApplication(id);
+  const slot = kept?.interview.slots[kept.interview.chosen ?? -1];
+  if (!kept || kept.chosenAt === null || !slot)
+    throw new AppError("interview_not_found", `The candidate of ${id} has chosen no slot yet.`);
+  const { place, url } = kept.interview;
+  return interviewCalendar({
+    applicationId: id,
+    publicUrl: deps.publicUrl,
+    language: "fr",
+    reader: "company",
+    reference: application.reference,
+    offerTitle: application.offer.title,
+    companyName: application.offer.companyName,
+    slot,
+    place,
+    url,
+    sequence: kept.sequence,
+    chosenAt: kept.chosenAt,
+  });
+}
