@@ -2,6 +2,7 @@ import { OFFER_ACTORS } from "@alternance-kit/domain/offer-transition";
 import * as z from "zod";
 import { Instant, idOf, PageQuery, pageOf, prose } from "./common.js";
 import { Offer, OfferStatus } from "./offer.js";
+import { QuestionSchema } from "./question.js";
 
 export const OfferClosure = z
   .strictObject({
@@ -23,7 +24,7 @@ export const OfferRenewal = z
   .meta({ id: "OfferRenewal" });
 export type OfferRenewal = z.input<typeof OfferRenewal>;
 
-const FieldValue = z.union([z.string(), z.number(), z.array(z.string())]).nullable();
+const FieldValue = z.union([z.string(), z.number(), z.array(z.string()), QuestionSchema, z.null()]);
 
 export const OfferEvent = z
   .strictObject({

@@ -10,6 +10,7 @@ import { RHYTHMS, type Rhythm } from "@alternance-kit/domain/rhythms";
 import * as z from "zod";
 import { DateOnly, Instant, idOf, line, prose } from "./common.js";
 import { OfferReview } from "./offer-review.js";
+import { GivenQuestions, QuestionSet } from "./question.js";
 
 const LEVELS = Object.keys(DIPLOMA_LEVELS).map(Number) as [DiplomaLevel, ...DiplomaLevel[]];
 const rhythmCodes = Object.keys(RHYTHMS) as [Rhythm, ...Rhythm[]];
@@ -85,6 +86,9 @@ const offerFields = {
   }),
   expiresAt: Instant.optional().meta({
     description: "When it leaves the boards; two months from its publication unless said",
+  }),
+  questions: GivenQuestions.optional().meta({
+    description: "What its candidates are asked beside who they are and their CV; null to ask nothing",
   }),
 };
 
@@ -182,6 +186,9 @@ export const Offer = z
     externalId: z.string().nullable(),
     publishedAt: Instant.nullable().meta({ description: "None before its first publication" }),
     pay: OfferPay,
+    questions: z.union([QuestionSet, z.null()]).meta({
+      description: "What its candidates are asked beside who they are and their CV; null when nothing is",
+    }),
     updatedAt: Instant,
     closedAt: Instant.nullable(),
     review: OfferReview.optional().meta({

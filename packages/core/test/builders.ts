@@ -65,6 +65,7 @@ export const anOffer = (id: string): Offer => ({
     coefficient: null,
     monthlyPayCents: null,
   },
+  questions: null,
   closedAt: null,
 });
 

@@ -73,6 +73,7 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
     coefficient: null,
     monthlyPayCents: null,
   },
+  questions: null,
   closedAt: null,
   ...overrides,
 });

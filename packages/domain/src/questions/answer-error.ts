@@ -35,8 +35,6 @@ export function wrongAnswer(known: KnownQuestion, value: AnswerValue): AnswerErr
       return matches(UPLOAD_PATTERN, value) ? undefined : "malformed";
     case "choice":
       return isOneOf(question.oneOf, value) ? undefined : "not_allowed_value";
-    default:
-      return kind satisfies never;
   }
 }
 

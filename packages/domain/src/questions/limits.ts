@@ -17,4 +17,4 @@ export const LINK_PATTERN =
   "^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$";
 
 /** The id of an upload. */
-export const UPLOAD_PATTERN = "^upl_[0-9A-Za-z_-]{4,80}$";
+export const UPLOAD_PATTERN = "^upl_[0-9a-z]{4,40}$";

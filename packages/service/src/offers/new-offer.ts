@@ -8,6 +8,7 @@ import { readDescription } from "./description.js";
 import { defaultExpiry, requireExpiry } from "./offer-expiry.js";
 import { lawfulPay } from "./offer-pay.js";
 import { placeOffer } from "./place-offer.js";
+import { nextQuestions } from "./questions/next-questions.js";
 
 export interface NewOfferDeps {
   payOverrides(): Promise<PayOverrides>;
@@ -22,7 +23,7 @@ export interface NewOfferDeps {
 export async function newOffer(
   deps: NewOfferDeps,
   { partner }: Principal,
-  { communeCode, romeCode, description, descriptionFormat, isDraft: _, ...input }: NewOffer,
+  { communeCode, romeCode, description, descriptionFormat, questions, isDraft: _, ...input }: NewOffer,
 ): Promise<Offer> {
   const { idcc = null, coefficient = null, monthlyPayCents = null, expiresAt, ...given } = input;
   const { contractTypes = ["apprenticeship"], rncpCode = null, externalId = null, ...terms } = given;
@@ -45,6 +46,7 @@ export async function newOffer(
     externalId,
     seatsLeft: terms.seats,
     pay,
+    questions: nextQuestions(null, 0, questions),
     publishedAt: null,
     expiresAt: expiresAt === undefined ? defaultExpiry(now) : requireExpiry(expiresAt, now),
     updatedAt: now.toISOString(),

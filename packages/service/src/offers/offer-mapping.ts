@@ -34,7 +34,12 @@ export type SummaryRow = Pick<
 const EXCERPT_CHARS = 200;
 
 /** A row, with its company's name, as the contract's offer. */
-export function toOffer(row: OfferRow, companyName: string, payOverrides: PayOverrides): Offer {
+export function toOffer(
+  row: OfferRow,
+  companyName: string,
+  payOverrides: PayOverrides,
+  questions: Offer["questions"],
+): Offer {
   const { description, descriptionHtml, externalId, updatedAt, closedAt } = row;
   return {
     ...publishedPart(row, companyName),
@@ -43,6 +48,7 @@ export function toOffer(row: OfferRow, companyName: string, payOverrides: PayOve
     externalId,
     publishedAt: row.publishedAt || null,
     pay: offerPay(row, payOverrides),
+    questions,
     updatedAt,
     closedAt,
   };

@@ -2,8 +2,9 @@ import type { Offer } from "@alternance-kit/contract/offer";
 import type { OfferEvent } from "@alternance-kit/contract/offer-life";
 import type { OfferStatus } from "@alternance-kit/domain/offer";
 import type { PayOverrides } from "@alternance-kit/domain/pay-input";
-import { and, desc, eq, lt, lte } from "drizzle-orm";
+import { and, desc, eq, lt, lte, max } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
+import { alias } from "drizzle-orm/sqlite-core";
 import { type Db, underNextNumber, writeAll } from "../db/open-db.js";
 import type { RecordEvent } from "../events/event-recorder.js";
 import type { Position } from "../http/cursor.js";
@@ -12,6 +13,8 @@ import { offerEvents } from "./history/offer-events.table.js";
 import { eventOf } from "./offer-event.js";
 import { toOffer } from "./offer-mapping.js";
 import { offers } from "./offers.table.js";
+import { keepQuestions } from "./questions/keep-questions.js";
+import { offerQuestionSets } from "./questions/offer-question-sets.table.js";
 import { type KeptReview, toReview } from "./review/kept-review.js";
 import { offerReviews } from "./review/offer-reviews.table.js";
 import { indexOffer } from "./search/index-offer.js";
@@ -25,6 +28,8 @@ export interface KeptOffer {
   revision: number;
   /** None when nothing was ever found in it. */
   review: KeptReview | undefined;
+  /** The highest version of its questions that ever was, 0 when it never asked any. */
+  lastQuestions: number;
 }
 
 /** What a write of an offer says of itself. */
@@ -46,17 +51,24 @@ export interface OfferWrite extends Pick<KeptOffer, "offer" | "revision"> {
 export const offerStore = (db: Db, payOverrides: () => Promise<PayOverrides>, recordEvent: RecordEvent) => {
   const select = () =>
     db
-      .select({ offer: offers, companyName: partners.name, review: offerReviews })
+      .select({
+        offer: offers,
+        companyName: partners.name,
+        review: offerReviews,
+        questions: offerQuestionSets,
+      })
       .from(offers)
       .innerJoin(partners, eq(partners.id, offers.companyId))
-      .leftJoin(offerReviews, eq(offerReviews.offerId, offers.id));
+      .leftJoin(offerReviews, eq(offerReviews.offerId, offers.id))
+      .leftJoin(offerQuestionSets, isLastOf(db));
 
   const readAll = async (rows: Awaited<ReturnType<typeof select>>): Promise<KeptOffer[]> => {
     const overrides = rows.length ? await payOverrides() : {};
-    return rows.map(({ offer, companyName, review }) => ({
-      offer: toOffer(offer, companyName, overrides),
+    return rows.map(({ offer, companyName, review, questions }) => ({
+      offer: toOffer(offer, companyName, overrides, askedOf(questions)),
       revision: offer.revision,
       review: review ?? undefined,
+      lastQuestions: questions?.version ?? 0,
     }));
   };
 
@@ -74,6 +86,7 @@ export const offerStore = (db: Db, payOverrides: () => Promise<PayOverrides>, re
         .insert(offerEvents)
         .values({ offerId: id, number, at: offer.updatedAt, from, to: offer.status, ...note }),
       ...(review ? [keepReview(db, id, review)] : []),
+      ...keepQuestions(db, offer),
       ...eventOf(offer, from).map(recordEvent),
       ...indexOffer(db, offer),
     ];
@@ -128,6 +141,19 @@ export interface ListedOffers {
 /** Reads, decides and writes again, when another write came in between. */
 export const withLatest = <T>(change: () => Promise<T>): Promise<T> =>
   underNextNumber("offer_events.offer_id, offer_events.number", change);
+
+/** The last version of an offer's questions, whether it is asked still or not. */
+function isLastOf(db: Db) {
+  const every = alias(offerQuestionSets, "every_question_set");
+  const last = db
+    .select({ version: max(every.version) })
+    .from(every)
+    .where(eq(every.offerId, offers.id));
+  return and(eq(offerQuestionSets.offerId, offers.id), eq(offerQuestionSets.version, last));
+}
+
+const askedOf = (last: typeof offerQuestionSets.$inferSelect | null): Offer["questions"] =>
+  last && last.endedAt === null ? { version: last.version, schema: last.schema } : null;
 
 const columns = (offer: Offer) => ({
   status: offer.status,

@@ -12,6 +12,7 @@ import { lawfulPay } from "./offer-pay.js";
 import type { KeptOffer, OfferStore, OfferWrite } from "./offers.store.js";
 import { changeOffer, noteOf } from "./own-offer.js";
 import { placeOffer } from "./place-offer.js";
+import { nextQuestions } from "./questions/next-questions.js";
 import { judge } from "./review/judge.js";
 
 export interface UpdateOfferDeps {
@@ -45,7 +46,11 @@ async function changed(
   requireChangeable(offer, change);
   if (change.startsOn !== undefined && change.startsOn < parisDate(now)) throw startInPast();
   const overrides = await deps.payOverrides();
-  const after = { ...withChange(offer, change, overrides, now), updatedAt: now.toISOString() };
+  const after = {
+    ...withChange(offer, change, overrides, now),
+    questions: nextQuestions(offer.questions, kept.lastQuestions, change.questions),
+    updatedAt: now.toISOString(),
+  };
   const staysOff = after.status === "draft" || (after.status === "expired" && change.expiresAt === undefined);
   const judged = staysOff ? { offer: after, review: undefined } : judge(after, kept.review, overrides, now);
   const event = noteOf(principal, kept, { changes: changesOf(offer, judged.offer) });
@@ -64,7 +69,8 @@ function requireChangeable({ status, seats }: Offer, change: OfferChange): void 
 
 function withChange(offer: Offer, change: OfferChange, overrides: PayOverrides, now: Date): Offer {
   const { communeCode = offer.place.communeCode, romeCode = offer.occupation.romeCode, ...rest } = change;
-  const { idcc, coefficient, monthlyPayCents, description, descriptionFormat, expiresAt, ...terms } = rest;
+  const { idcc, coefficient, monthlyPayCents, description, descriptionFormat, expiresAt, ...others } = rest;
+  const { questions: _, ...terms } = others;
   const after = { ...offer, ...given(terms) };
   const payTerms = { ...offer.pay, ...given({ idcc, coefficient, monthlyPayCents }) };
   if (descriptionFormat !== undefined && description === undefined)

@@ -4,8 +4,9 @@ import { findFamilyCriteria } from "./family-criterion.js";
 import type { OfferFinding } from "./finding.js";
 import { findOtherLanguage } from "./language.js";
 import { findShortLinks } from "./link-shortener.js";
-import { type JudgedOffer, sentencesOf } from "./offer-text.js";
+import { type JudgedOffer, questionSentencesOf, sentencesOf } from "./offer-text.js";
 import { findPayBelowMinimum } from "./pay-below-minimum.js";
+import { findPrivateQuestions } from "./private-question.js";
 import { findSchoolsAsEmployers } from "./school-as-employer.js";
 import { findSexCriteria } from "./sex-criterion.js";
 
@@ -14,7 +15,8 @@ import { findSexCriteria } from "./sex-criterion.js";
  * so a finding holds an offer back and refuses none.
  */
 export function judgeOffer(offer: JudgedOffer): OfferFinding[] {
-  const sentences = sentencesOf(offer);
+  const questions = questionSentencesOf(offer);
+  const sentences = [...sentencesOf(offer), ...questions];
   return [
     ...findAgeCriteria(sentences, offer.contractTypes),
     ...findSexCriteria(sentences),
@@ -24,5 +26,6 @@ export function judgeOffer(offer: JudgedOffer): OfferFinding[] {
     ...findPayBelowMinimum(offer),
     ...findShortLinks(sentences, offer.links),
     ...findSchoolsAsEmployers(sentences, offer.companyName),
+    ...findPrivateQuestions(questions),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Choice, Question, QuestionSchema } from "../../questions/question-set.js";
 import type { OfferContractType } from "../offer.js";
 
 /** What of an offer the rules read. Amounts are gross, in cents a month. */
@@ -9,6 +10,8 @@ export interface JudgedOffer {
   /** Where the description's links lead. */
   links: readonly string[];
   companyName: string;
+  /** What the candidates are asked; null when nothing is. */
+  questions: QuestionSchema | null;
   contractTypes: readonly OfferContractType[];
   /** What the company said it pays; null when it said nothing. */
   monthlyPayCents: number | null;
@@ -30,6 +33,31 @@ export const sentencesOf = (offer: JudgedOffer): Sentence[] => [
   ...split("/description", offer.description),
   ...offer.skills.flatMap((skill, index) => split(`/skills/${index}`, skill)),
 ];
+
+/** The words of the questions, sentence by sentence. */
+export const questionSentencesOf = ({ questions }: Pick<JudgedOffer, "questions">): Sentence[] =>
+  Object.entries(questions?.properties ?? {}).flatMap(([name, question]) =>
+    textsOf(question).flatMap(([path, text = ""]) => split(`/questions/properties/${name}${path}`, text)),
+  );
+
+const textsOf = (question: Question): (readonly [path: string, text: string | undefined])[] => [
+  ["/title", question.title],
+  ["/titleEn", question.titleEn],
+  ["/description", question.description],
+  ["/descriptionEn", question.descriptionEn],
+  ...choicesOf(question).flatMap(([path, { title, titleEn }]) => [
+    [`${path}/title`, title] as const,
+    [`${path}/titleEn`, titleEn] as const,
+  ]),
+];
+
+function choicesOf(question: Question): (readonly [path: string, choice: Choice])[] {
+  const [path, choices] =
+    "oneOf" in question
+      ? ["/oneOf", question.oneOf]
+      : ["/items/oneOf", question.type === "array" ? question.items.oneOf : []];
+  return choices.map((choice, index) => [`${path}/${index}`, choice]);
+}
 
 const split = (pointer: string, text: string): Sentence[] =>
   text

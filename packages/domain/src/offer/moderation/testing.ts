@@ -8,6 +8,7 @@ export const aJudgedOffer = (overrides: Partial<JudgedOffer> = {}): JudgedOffer 
   skills: ["React", "TypeScript"],
   links: [],
   companyName: "Garonne Numérique",
+  questions: null,
   contractTypes: ["apprenticeship"],
   monthlyPayCents: null,
   floorCents: 50_410,

@@ -25,6 +25,7 @@ const written = (offer: Offer): Record<string, Value> => ({
   rncpCode: offer.rncpCode,
   externalId: offer.externalId,
   expiresAt: offer.expiresAt,
+  questions: offer.questions?.schema ?? null,
 });
 
 /** The fields in which two states of an offer differ, each before and after. A description is told once: as text, when its words changed. */

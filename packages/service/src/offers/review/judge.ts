@@ -26,6 +26,7 @@ export function judge(
     skills: offer.skills,
     links: linksOf(offer.descriptionHtml),
     companyName: offer.company.name,
+    questions: offer.questions?.schema ?? null,
     monthlyPayCents: offer.pay.monthlyPayCents,
     floorCents: payFloorCents({ ...offer, ...offer.pay }, overrides),
     contractTypes: offer.contractTypes,
