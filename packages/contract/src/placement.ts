@@ -41,7 +41,10 @@ export const Placement = z
     source: z
       .strictObject({ partnerId: idOf("par"), partnerName: z.string() })
       .meta({ description: "Whose page the apprentice applied from" }),
-    apprentice: z.strictObject({ firstName: z.string(), lastName: z.string() }),
+    apprentice: z.strictObject({ firstName: z.string().nullable(), lastName: z.string().nullable() }).meta({
+      description:
+        "Null to the partner whose page it was, unless the apprentice agreed to it (consent `school`) or the placement names its training centre",
+    }),
     trainingCentre: z.union([TrainingCentre, z.null()]),
     tutorName: z.string().nullable(),
     startsOn: DateOnly,

@@ -1,4 +1,4 @@
-/** Where an application stands. The first is set by the service, `withdrawn` by the candidate, `expired` by time; the rest by the offer's company. */
+/** Where an application stands. The first is set by the service, `withdrawn` by the candidate or their guardian, `expired` by time; the rest by the offer's company. */
 export const APPLICATION_STATUSES = [
   "received",
   "screening",
@@ -19,8 +19,8 @@ export const RUNNING = [
   "offered",
 ] as const satisfies readonly ApplicationStatus[];
 
-/** Who moves an application: its company (or the operator for it), the candidate, or time. */
-export const MOVERS = ["partner", "candidate", "time"] as const;
+/** Who moves an application: its company (or the operator for it), the candidate, who answers for a candidate under 18, or time. */
+export const MOVERS = ["partner", "candidate", "guardian", "time"] as const;
 export type Mover = (typeof MOVERS)[number];
 
 /** The statuses a company (or the operator for it) may move an application to. */

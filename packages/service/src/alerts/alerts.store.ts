@@ -44,10 +44,10 @@ export const alertStore = (db: Db) => {
       return row?.alert;
     },
 
-    /** Saves an alert to confirm, or gives a pending one more time, with a link to it and what is `also` written. */
-    async save(alert: NewAlert, link: NewLink, also: readonly BatchItem<"sqlite">[]): Promise<void> {
+    /** Saves an alert to confirm, or gives a pending one more time, with a link to it. */
+    saving(alert: NewAlert, link: NewLink): BatchItem<"sqlite">[] {
       const { confirmBefore, fingerprint } = alert;
-      await writeAll(db, [
+      return [
         db
           .insert(alerts)
           .values({ ...alert, status: "pending" })
@@ -57,8 +57,7 @@ export const alertStore = (db: Db) => {
             setWhere: eq(alerts.status, "pending"),
           }),
         db.insert(alertLinks).values({ ...link, alertId: idOf(fingerprint) }),
-        ...also,
-      ]);
+      ];
     },
 
     /** Writes all, or nothing. */
@@ -89,6 +88,17 @@ export const alertStore = (db: Db) => {
     /** Erases an alert: its address, its links and the e-mails about it. */
     async erase(id: string): Promise<void> {
       await writeAll(db, [eraseMails(db, id), db.delete(alerts).where(eq(alerts.id, id))]);
+    },
+
+    /** Erases every alert of a person, by their folded address. */
+    async eraseOf(emailFolded: string): Promise<void> {
+      const theirs = sql`lower(trim(${alerts.email})) = ${emailFolded}`;
+      await writeAll(db, [
+        db
+          .delete(mails)
+          .where(inArray(mails.about, db.select({ id: alerts.id }).from(alerts).where(theirs))),
+        db.delete(alerts).where(theirs),
+      ]);
     },
 
     /** Erases what nobody confirmed in time, and the links whose time is over. */

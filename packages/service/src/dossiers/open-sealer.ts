@@ -1,5 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { and, isNotNull, notLike } from "drizzle-orm";
+import { evidence } from "../applications/consents/evidence.table.js";
+import { applicationDisabilities } from "../applications/disability/disabilities.table.js";
 import type { Db } from "../db/open-db.js";
 import { dossiers } from "./dossiers.table.js";
 import { makeKeyFile, readKeyFile } from "./key-file.js";
@@ -18,7 +20,7 @@ export async function openSealer(
   const sealer = createSealer(key ?? (await firstKey(db, path)));
   if (await holdsSealed(db, sealer.prefix)) {
     throw new Error(
-      `The environment is not right:\n  ENCRYPTION_KEY, or the key in ${path}, is not the one that the database's social security numbers were sealed with: give that one.`,
+      `The environment is not right:\n  ENCRYPTION_KEY, or the key in ${path}, is not the one that the database's secrets were sealed with: give that one.`,
     );
   }
   return sealer;
@@ -27,17 +29,27 @@ export async function openSealer(
 async function firstKey(db: Db, path: string): Promise<Buffer> {
   if (!(await holdsSealed(db))) return makeKeyFile(path);
   throw new Error(
-    `The environment is not right:\n  ENCRYPTION_KEY is missing, and ${path} is gone: give the key that the database's social security numbers were sealed with.`,
+    `The environment is not right:\n  ENCRYPTION_KEY is missing, and ${path} is gone: give the key that the database's secrets were sealed with.`,
   );
 }
 
 /** Whether something is sealed, or something is with another key than that of `prefix`. */
 async function holdsSealed(db: Db, prefix?: string): Promise<boolean> {
-  const others = prefix === undefined ? undefined : notLike(dossiers.sealedNir, `${prefix}%`);
-  const rows = await db
-    .select({ id: dossiers.id })
-    .from(dossiers)
-    .where(and(isNotNull(dossiers.sealedNir), others))
-    .limit(1);
-  return rows.length > 0;
+  for (const { table, sealed } of SEALED) {
+    const others = prefix === undefined ? undefined : notLike(sealed, `${prefix}%`);
+    const rows = await db
+      .select({ sealed })
+      .from(table)
+      .where(and(isNotNull(sealed), others))
+      .limit(1);
+    if (rows.length > 0) return true;
+  }
+  return false;
 }
+
+/** Whatever is sealed, wherever it is kept. */
+const SEALED = [
+  { table: dossiers, sealed: dossiers.sealedNir },
+  { table: applicationDisabilities, sealed: applicationDisabilities.sealed },
+  { table: evidence, sealed: evidence.sealed },
+] as const;

@@ -1,7 +1,7 @@
-import type { Application } from "@alternance-kit/contract/application";
 import type { Dossier } from "@alternance-kit/contract/dossier-data";
 import type { Offer } from "@alternance-kit/contract/offer";
 import { addDays, addMonths, isDate } from "@alternance-kit/domain/date";
+import type { KeptApplication } from "../applications/applications.store.js";
 
 /** What a company says of itself. */
 export interface Hiring {
@@ -10,7 +10,7 @@ export interface Hiring {
 }
 
 /** A file's beginning: what the company, its offer and the accepted application already say. Nothing is guessed. */
-export function prefill(company: Hiring, hired?: { application: Application; offer: Offer }): Dossier {
+export function prefill(company: Hiring, hired?: { application: KeptApplication; offer: Offer }): Dossier {
   const employer = { name: company.name, ...(company.siret !== null && { siret: company.siret }) };
   if (!hired) return { employer };
   const { application, offer } = hired;

@@ -1,6 +1,6 @@
-import type { Application } from "@alternance-kit/contract/application";
 import { addDays, addMonths } from "@alternance-kit/domain/date";
 import type { BatchItem } from "drizzle-orm/batch";
+import type { KeptApplication } from "../applications/applications.store.js";
 import type { DossierStore } from "../dossiers/dossiers.store.js";
 import { prefill } from "../dossiers/prefill.js";
 import type { RecordEvent } from "../events/event-recorder.js";
@@ -29,7 +29,7 @@ export interface PlaceApplicationDeps {
 export async function placeApplication(
   deps: PlaceApplicationDeps,
   principal: Principal,
-  application: Application,
+  application: KeptApplication,
   at: string,
 ): Promise<BatchItem<"sqlite">[]> {
   const seat = await takeSeat(deps, principal, application.offer.id, at);

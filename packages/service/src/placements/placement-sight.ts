@@ -45,5 +45,9 @@ export function hasPart(sight: Sight, { trainingCentre }: Pick<Placement, "train
   }
 }
 
-export const shownTo = (sight: Sight, placement: Placement): Placement =>
-  hasPart(sight, placement) ? placement : { ...placement, dossierId: null };
+/** The partner whose page it came from learns who the apprentice is only if they agreed to it. */
+export function shownTo(sight: Sight, placement: Placement, isNameShared: boolean): Placement {
+  if (hasPart(sight, placement)) return placement;
+  const apprentice = isNameShared ? placement.apprentice : { firstName: null, lastName: null };
+  return { ...placement, apprentice, dossierId: null };
+}

@@ -4,6 +4,7 @@ import { and, desc, eq, gt, gte, isNull, lt, lte, or, type SQL, sql } from "driz
 import type { BatchItem } from "drizzle-orm/batch";
 import { alias } from "drizzle-orm/sqlite-core";
 import { applications } from "../applications/applications.table.js";
+import { isNameShared } from "../applications/consents/consents.store.js";
 import { type Db, writeAll } from "../db/open-db.js";
 import { dossiers } from "../dossiers/dossiers.table.js";
 import type { Position } from "../http/cursor.js";
@@ -55,6 +56,7 @@ export const placementStore = (db: Db) => {
         sourceName: source.name,
         firstName: applications.firstName,
         lastName: applications.lastName,
+        isNameShared,
         dossierId: dossiers.id,
       })
       .from(placements)
@@ -71,7 +73,7 @@ export const placementStore = (db: Db) => {
 
     async find(sight: Sight, id: string, today: string): Promise<KeptPlacement | undefined> {
       const [row] = await select().where(and(seenBy(sight), eq(placements.id, id)));
-      return row && { placement: shownTo(sight, toPlacement(row, today)), revision: row.placement.revision };
+      return row && { placement: shownTo(sight, toPlacement(row, today), row.isNameShared === 1), revision: row.placement.revision };
     },
 
     async list(
@@ -90,7 +92,7 @@ export const placementStore = (db: Db) => {
         )
         .orderBy(desc(placements.createdAt), desc(placements.id))
         .limit(limit);
-      return rows.map((row) => shownTo(sight, toPlacement(row, today)));
+      return rows.map((row) => shownTo(sight, toPlacement(row, today), row.isNameShared === 1));
     },
 
     /** Writes a placement that is still as it was read; answers whether it did. */
@@ -160,6 +162,7 @@ type Row = {
   sourceName: string;
   firstName: string;
   lastName: string;
+  isNameShared: number;
   dossierId: string | null;
 };
 

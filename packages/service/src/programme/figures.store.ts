@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from "@alternance-kit/contract/application";
 import { type SQL, sql } from "drizzle-orm";
 import { applications, applicationTombstones } from "../applications/applications.table.js";
+import { wasOut } from "../applications/guardian/is-out.js";
 import type { Db } from "../db/open-db.js";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
@@ -25,7 +26,7 @@ export interface Months {
   to?: string | undefined;
 }
 
-/** Counts, and nothing else: no row of a person leaves the database here. */
+/** Counts, and nothing else: no row of a person leaves the database here. What waits for a guardian is not counted yet. */
 export const figuresStore = (db: Db) => ({
   async count({ from = "0000-01", to = "9999-12" }: Months): Promise<CountedCell[]> {
     return db.all<CountedCell>(sql`
@@ -33,7 +34,7 @@ export const figuresStore = (db: Db) => ({
         ${offers.departmentCode} AS departmentCode, counted.status, count(*) AS count
       FROM (
         SELECT 'application' AS kind, ${monthOf(applications.receivedAt)} AS month, ${applications.sourcePartnerId} AS source_id,
-          ${applications.offerId} AS offer_id, ${applications.status} AS status FROM ${applications}
+          ${applications.offerId} AS offer_id, ${applications.status} AS status FROM ${applications} WHERE ${wasOut}
         UNION ALL
         SELECT 'application', ${applicationTombstones.receivedIn}, ${applicationTombstones.sourcePartnerId},
           ${applicationTombstones.offerId}, ${applicationTombstones.status} FROM ${applicationTombstones}
