@@ -7,10 +7,15 @@ export {
   applicationTombstones,
 } from "../applications/applications.table.js";
 export { applicationFiles } from "../applications/application-files.table.js";
+export { applicationConsents } from "../applications/consents/consents.table.js";
+export { evidence } from "../applications/consents/evidence.table.js";
+export { applicationDisabilities } from "../applications/disability/disabilities.table.js";
+export { applicationGuardians, guardianLinks } from "../applications/guardian/guardians.table.js";
 export { applicationMessages } from "../applications/messages/messages.table.js";
 export { applicationRectifications } from "../applications/rectifications/rectifications.table.js";
 export { applicationInterviews } from "../applications/interview/interviews.table.js";
 export { applicationNotes } from "../applications/notes/notes.table.js";
+export { applicationAnswers } from "../applications/answers/application-answers.table.js";
 export { retentionRuns } from "../applications/retention/retention.table.js";
 export {
   candidateLinkRequests,
