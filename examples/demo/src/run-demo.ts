@@ -55,7 +55,7 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
     const setTime = (time: Date) => {
       clock.time = time;
     };
-    await seed({ service, setTime, schoolOrigin: schoolUrl, companyOrigin: companyUrl });
+    await seed({ service, today: new Date(), setTime, schoolOrigin: schoolUrl, companyOrigin: companyUrl });
     clock.time = undefined;
     await writeFile(join(folder, WHOLE), "");
   }

@@ -1,30 +1,15 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { findBrowser } from "@alternance-kit/testing/find-browser";
-import { type Browser, chromium } from "playwright";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
+import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Demo, runDemo } from "./run-demo.js";
-import { freePort } from "./testing/free-port.js";
+import type { Demo } from "./run-demo.js";
+import { aDemo } from "./testing/a-demo.js";
 
 let demo: Demo;
 let browser: Browser;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), "alternance-kit-demo-"));
-  const ports = { service: await freePort(), school: await freePort(), company: await freePort() };
-  demo = await runDemo(folder, ports);
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-    ],
-  });
+  ({ demo } = await aDemo());
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {

@@ -1,7 +1,8 @@
+import { addMonths } from "@alternance-kit/domain/date";
 import { createClient } from "@alternance-kit/sdk";
 import type { Service } from "@alternance-kit/service";
 import { DEMO_COMPANY } from "./data/companies.js";
-import { OFF_BOARD_OFFERS } from "./data/off-board-offers.js";
+import { offBoardOffer } from "./data/off-board-offers.js";
 import { demoOffers } from "./data/offers.js";
 import { DEMO_OPERATOR, DEMO_SCHOOL, demoPartners } from "./data/partners.js";
 
@@ -16,6 +17,8 @@ export const DEMO_KEYS = {
 
 export interface SeedPlan {
   service: Service;
+  /** The day the demo is made: what it shows began some days before, and goes on for months. */
+  today: Date;
   /** The service's clock: offers are published hour by hour. */
   setTime(time: Date): void;
   /** Where the demo's pages are. */
@@ -23,17 +26,26 @@ export interface SeedPlan {
   companyOrigin: string;
 }
 
-/** When the first offer is published; each following one is an hour younger. A fixed day: the demo is the same whenever it is made. */
-const FIRST_PUBLISHED = Date.UTC(2026, 10, 15, 8);
+const HOUR = 3_600_000;
+/** Each offer is an hour younger than the one before, and the last is not of tomorrow. */
+const FIRST_PUBLISHED_BEFORE = 7 * 24 * HOUR;
 
 /** As late as an offer's end may be: nobody renews the demo's. */
-const END_OF_OFFERS = "2027-05-15T12:00:00.000Z";
-
-const HOUR = 3_600_000;
+const MONTHS_OPEN = 6;
 
 /** Fills an empty service with the demo's partners and offers, published over the API as their companies would. */
-export async function seed({ service, setTime, schoolOrigin, companyOrigin }: SeedPlan): Promise<void> {
-  setTime(new Date(FIRST_PUBLISHED));
+export async function seed({
+  service,
+  today,
+  setTime,
+  schoolOrigin,
+  companyOrigin,
+}: SeedPlan): Promise<void> {
+  const day = today.toISOString().slice(0, 10);
+  const firstPublished = Date.parse(`${day}T08:00:00.000Z`) - FIRST_PUBLISHED_BEFORE;
+  const firstDay = new Date(firstPublished).toISOString().slice(0, 10);
+  const expiresAt = `${addMonths(firstDay, MONTHS_OPEN)}T08:00:00.000Z`;
+  setTime(new Date(firstPublished));
   const ids = await registerPartners(service);
   const idOf = (name: string): string => ids.get(name) ?? raise(`The demo has no partner ${name}.`);
   const issue = (partnerId: string, text: string, origin?: string) =>
@@ -49,30 +61,29 @@ export async function seed({ service, setTime, schoolOrigin, companyOrigin }: Se
   await issue(idOf(DEMO_COMPANY.name), DEMO_KEYS.companySecret);
   await issue(idOf(DEMO_OPERATOR.name), DEMO_KEYS.operatorSecret);
 
-  setTime(new Date(FIRST_PUBLISHED - 48 * HOUR));
-  await seedOffBoard(service);
+  setTime(new Date(firstPublished - 48 * HOUR));
+  await seedOffBoard(service, day, new Date(firstPublished));
 
   const publisherOf = await publishers(service, ids);
-  for (const [hour, { companySiret, offer }] of demoOffers().entries()) {
-    setTime(new Date(FIRST_PUBLISHED + hour * HOUR));
-    await publisherOf(companySiret).publish({ ...offer, expiresAt: END_OF_OFFERS });
+  for (const [hour, { companySiret, offer }] of demoOffers(day).entries()) {
+    setTime(new Date(firstPublished + hour * HOUR));
+    await publisherOf(companySiret).publish({ ...offer, expiresAt });
   }
 }
 
 /** An offer of the demo company at each stage that no board shows. The one that expires is marked by the service's own work, once it runs. */
-async function seedOffBoard(service: Service): Promise<void> {
+async function seedOffBoard(service: Service, today: string, expired: Date): Promise<void> {
   const company = offersAs(service, DEMO_KEYS.companySecret);
   const operator = offersAs(service, DEMO_KEYS.operatorSecret);
-  await company.publish({ ...OFF_BOARD_OFFERS["kept as a draft"], isDraft: true });
-  await company.publish(OFF_BOARD_OFFERS["held in review"]);
-  const english = await company.publish(OFF_BOARD_OFFERS["sent back"]);
+  await company.publish({ ...offBoardOffer("kept as a draft", today), isDraft: true });
+  await company.publish(offBoardOffer("held in review", today));
+  const english = await company.publish(offBoardOffer("sent back", today));
   await operator.refuse(english.id, { reason: "Rédigez l’offre en français ; une traduction peut suivre." });
-  const filled = await company.publish(OFF_BOARD_OFFERS.filled);
+  const filled = await company.publish(offBoardOffer("filled", today));
   await company.close(filled.id, { reason: "filled", note: "Une apprentie a signé." });
-  const withdrawn = await company.publish(OFF_BOARD_OFFERS.withdrawn);
+  const withdrawn = await company.publish(offBoardOffer("withdrawn", today));
   await company.close(withdrawn.id, { note: "Projet reporté d’un an." });
-  const expiresAt = new Date(FIRST_PUBLISHED).toISOString();
-  await company.publish({ ...OFF_BOARD_OFFERS.expired, expiresAt });
+  await company.publish({ ...offBoardOffer("expired", today), expiresAt: expired.toISOString() });
 }
 
 async function registerPartners(service: Service): Promise<Map<string, string>> {

@@ -1,39 +1,22 @@
-import { mkdtemp } from "node:fs/promises";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createClient } from "@alternance-kit/sdk";
 import { pdf } from "@alternance-kit/testing/files";
-import { findBrowser } from "@alternance-kit/testing/find-browser";
-import { type Browser, chromium, type Page } from "playwright";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoOffers } from "./data/offers.js";
-import { type Demo, runDemo } from "./run-demo.js";
+import { type Demo, type DemoPorts, runDemo } from "./run-demo.js";
 import { DEMO_KEYS } from "./seed.js";
+import { aDemo } from "./testing/a-demo.js";
 
 let demo: Demo;
 let browser: Browser;
 let folder: string;
-let portsInUse: { service: number; school: number; company: number };
+let ports: DemoPorts;
 
 // The demo as `npm start` runs it, on ports of its own, and a real browser.
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "alternance-kit-demo-"));
-  portsInUse = { service: await freePort(), school: await freePort(), company: await freePort() };
-  demo = await runDemo(folder, portsInUse);
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  ({ demo, folder, ports } = await aDemo());
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
@@ -59,7 +42,7 @@ async function aPage(): Promise<{ page: Page; wrongs: string[] }> {
 test("from a company's SDK, by a school's page, to the company's desk", async () => {
   // 1. The company's developer publishes an offer.
   const company = sdk(DEMO_KEYS.companySecret);
-  const [sample] = demoOffers();
+  const [sample] = demoOffers(new Date().toISOString().slice(0, 10));
   if (!sample) throw new Error("The demo has no offer.");
   const published = await company.offers.publish({
     ...sample.offer,
@@ -241,7 +224,7 @@ test("the documentation works with nothing but our own origin", async () => {
 test("a second start finds its data, and keeps it", async () => {
   const { total } = await sdk(DEMO_KEYS.operatorSecret).offers.search();
   await demo.close();
-  demo = await runDemo(folder, portsInUse);
+  demo = await runDemo(folder, ports);
   expect(demo.wasSeeded).toBe(false);
   expect((await sdk(DEMO_KEYS.operatorSecret).offers.search()).total).toBe(total);
 }, 30_000);
@@ -252,12 +235,3 @@ const textOf = async (page: Page, tag: string): Promise<string> =>
     /[\u00a0\u202f]/g,
     " ",
   );
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
-  return address.port;
-}

@@ -1,12 +1,13 @@
 import { anOffer } from "@alternance-kit/testing/answers";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { aBrowser, aPage, problem, served } from "./testing/a-site.js";
+import { aPage, problem, served } from "./testing/a-site.js";
 import { axe } from "./testing/axe.js";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await aBrowser();
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 

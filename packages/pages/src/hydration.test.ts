@@ -1,11 +1,12 @@
 import { anOffer } from "@alternance-kit/testing/answers";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { aBrowser, aPage, listening, served } from "./testing/a-site.js";
+import { aPage, listening, served } from "./testing/a-site.js";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await aBrowser();
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,13 +1,14 @@
 import type { ServerResponse } from "node:http";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aProblem } from "../test/observe.js";
-import { launch, openPage } from "../test/open-page.js";
+import { openPage } from "../test/open-page.js";
 import { json, partsOf, type Received, serve } from "../test/serve.js";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 }, 60_000);
 afterAll(() => browser.close());
 

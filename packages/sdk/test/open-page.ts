@@ -1,19 +1,10 @@
-import { findBrowser } from "@alternance-kit/testing/find-browser";
-import { type Browser, chromium, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { onTestFinished } from "vitest";
 import { bundle } from "./bundle.js";
 import type {} from "./page.js";
 import { serve } from "./serve.js";
 
 const ACTIONS = 'import { actions } from "../test/page.js"; globalThis.sdk = actions;';
-
-export const launch = (): Promise<Browser> => {
-  const executablePath = findBrowser();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
-};
 
 /** A page of an origin of its own, with `test/page.ts` in it. */
 export async function openPage(browser: Browser): Promise<Page> {

@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "file-type",
     "flydrive",
     "hono",
+    "ical-generator",
     "libsql",
     "marked",
     "node:",

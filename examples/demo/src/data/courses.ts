@@ -38,16 +38,30 @@ const COURSES: Readonly<Record<DiplomaLevel, { months: Some<number>; rhythms: So
   7: { months: [24, 36, 12], rhythms: ["1w_3w", "1m_1m", "flexible", "2w_2w"] },
 };
 
-/** A start, a length and a rhythm that go with a diploma of this level. */
+const DAY_MS = 86_400_000;
+/** A company looks for its apprentice some weeks ahead. */
+const AHEAD_DAYS = 28;
+/** Whole weeks, so that a Monday stays a Monday. */
+const YEAR_DAYS = 364;
+
+/** The same day of the school year that comes: at least four weeks after `today`. Both are `YYYY-MM-DD`. */
+export function inComingYear(date: string, today: string): string {
+  const days = (Date.parse(today) - Date.parse(date)) / DAY_MS + AHEAD_DAYS;
+  const years = Math.max(0, Math.ceil(days / YEAR_DAYS));
+  return new Date(Date.parse(date) + years * YEAR_DAYS * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A start after `today`, a length and a rhythm that go with a diploma of this level. */
 export function course(
   level: DiplomaLevel,
   rank: number,
+  today: string,
 ): Pick<NewOffer, "startsOn" | "durationMonths" | "rhythm"> {
   const { months, rhythms } = COURSES[level];
   const durationMonths = pick(months, rank);
   const isTitle = level < 7 && durationMonths <= 18;
   return {
-    startsOn: pick(isTitle ? ALL_YEAR : AUTUMN, rank),
+    startsOn: inComingYear(pick(isTitle ? ALL_YEAR : AUTUMN, rank), today),
     durationMonths,
     rhythm: pick(rhythms, rank),
   };

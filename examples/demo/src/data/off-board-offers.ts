@@ -1,4 +1,5 @@
 import type { NewOffer } from "@alternance-kit/sdk/types";
+import { inComingYear } from "./courses.js";
 
 /** What becomes of an offer of the demo company that no board shows. */
 export type OffBoard =
@@ -13,14 +14,18 @@ const terms = {
   communeCode: "31555",
   diplomaLevel: 6,
   rhythm: "1w_3w",
-  startsOn: "2027-09-01",
   durationMonths: 24,
   remote: "hybrid",
   seats: 1,
 } as const satisfies Partial<NewOffer>;
 
 /** One offer of each end, so that the lists of whoever manages offers have something of everything. None exists. */
-export const OFF_BOARD_OFFERS: Readonly<Record<OffBoard, NewOffer>> = {
+export const offBoardOffer = (which: OffBoard, today: string): NewOffer => ({
+  ...OFFERS[which],
+  startsOn: inComingYear("2027-09-01", today),
+});
+
+const OFFERS: Readonly<Record<OffBoard, Omit<NewOffer, "startsOn">>> = {
   "kept as a draft": {
     ...terms,
     title: "Développeur·se accessibilité numérique",

@@ -18,17 +18,17 @@ export interface DemoOffer {
 }
 
 /**
- * Every offer of the demo, in the order to publish them; the same at each call.
+ * Every offer of the demo as it is on a day (`YYYY-MM-DD`), in the order to publish them; the same at each call.
  * Each company's first opening comes last, so that the top of the board shows as many companies as it can.
  */
-export function demoOffers(): DemoOffer[] {
+export function demoOffers(today: string): DemoOffer[] {
   return (Object.keys(COMPANIES) as CompanyId[])
     .flatMap((id) => OPENINGS[id].map((opening, round) => ({ company: COMPANIES[id], opening, round })))
     .sort((a, b) => a.round - b.round)
     .reverse()
     .map(({ company, opening }, rank) => ({
       companySiret: company.siret,
-      offer: toOffer(company, opening, rank),
+      offer: toOffer(company, opening, rank, today),
     }));
 }
 
@@ -36,13 +36,14 @@ function toOffer(
   company: DemoCompany,
   [missionId, level, commune, seats = 1]: Opening,
   rank: number,
+  today: string,
 ): NewOffer {
   const set: MissionSet = MISSIONS[missionId];
   const terms = {
     communeCode: COMMUNES[commune],
     romeCode: set.romeCode,
     diplomaLevel: level,
-    ...course(level, rank),
+    ...course(level, rank, today),
     remote: set.remote,
     skills: [...set.skills],
     seats,

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findBrowser } from "@alternance-kit/testing/find-browser";
-import { chromium } from "playwright";
+import { freePort } from "@alternance-kit/testing/free-port";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
 import { bundleInstantSearch } from "./bundle.js";
-import { freePort, host } from "./host.js";
+import { host } from "./host.js";
 import {
   FRAME,
   type HostedPage,
@@ -42,17 +42,7 @@ const fragment = async () => (await fetch(`${serviceUrl}/embed/v1/job-board.html
 for (const [path, page] of pagesOf({ serviceUrl, key: service.key, fragment, instantSearch }))
   pages.set(path, page);
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-});
+const browser = await launchBrowser();
 try {
   for (const { name, line } of LINES) await compare(name, line);
 } finally {

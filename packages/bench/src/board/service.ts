@@ -27,7 +27,13 @@ export async function startService(
     },
     { pages: createPages, now: () => time ?? new Date() },
   );
-  await seed({ service, schoolOrigin, companyOrigin: schoolOrigin, setTime: (at) => (time = at) });
+  await seed({
+    service,
+    today: new Date(),
+    schoolOrigin,
+    companyOrigin: schoolOrigin,
+    setTime: (at) => (time = at),
+  });
   time = undefined;
   const server = await listen(service.app, { port, host: "localhost" });
   return {

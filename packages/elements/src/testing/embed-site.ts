@@ -10,8 +10,8 @@ import {
   aQuote,
   aReceipt,
 } from "@alternance-kit/testing/answers";
-import { findBrowser } from "@alternance-kit/testing/find-browser";
-import { type BrowserContext, chromium, type Page } from "playwright";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
+import type { BrowserContext, Page } from "playwright";
 import type { EmbedFile } from "../embed/build/embed-files.js";
 import { costAnswer } from "./cost-answer.js";
 import { someFacets } from "./facets.js";
@@ -86,18 +86,7 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
   const host = await listening((_request, response) =>
     response.writeHead(200, { "Content-Type": "text/html", "Content-Security-Policy": policy }).end(html),
   );
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      `--host-resolver-rules=MAP ${PLAIN_HOST} localhost`,
-    ],
-  });
+  const browser = await launchBrowser(`--host-resolver-rules=MAP ${PLAIN_HOST} localhost`);
 
   return {
     serviceUrl,

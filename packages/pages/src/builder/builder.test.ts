@@ -1,15 +1,16 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { launchBrowser } from "@alternance-kit/testing/launch-browser";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { aBrowser, aPage, aSite, served } from "../testing/a-site.js";
+import { aPage, aSite, served } from "../testing/a-site.js";
 import { axe } from "../testing/axe.js";
 import { BUILT, optionsOf, tagOf } from "./element-options.js";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await aBrowser();
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -4,10 +4,9 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { anOffer, anOfferPage, anOfferSummary, aReceipt } from "@alternance-kit/testing/answers";
-import { findBrowser } from "@alternance-kit/testing/find-browser";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
-import { type BrowserContextOptions, chromium, type Page } from "playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { createPages } from "../create-pages.js";
 
 export const NOW = new Date("2026-12-01T09:00:00.000Z");
@@ -128,24 +127,9 @@ export async function served(options: { answer?: Answer } = {}) {
   return { ...site, ...server };
 }
 
-/** A real browser, as visitors have. */
-export async function aBrowser() {
-  const executablePath = findBrowser();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-    ],
-  });
-}
-
 /** A page that notes every error of a script, every refusal by a policy, and every request. */
 export async function aPage(
-  browser: Awaited<ReturnType<typeof aBrowser>>,
+  browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; wrongs: string[]; requests: string[] }> {
   const context = await browser.newContext({
