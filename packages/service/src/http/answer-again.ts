@@ -38,7 +38,7 @@ export interface AnswerAgain {
 
 /** Header lines as Node writes them: names and values in turn. */
 type Lines = readonly string[];
-type Kept = KeptAnswer & { lines: Lines; linesOfKnown: Lines };
+type Kept = KeptAnswer & { headersOfKnown: Record<string, string>; lines: Lines; linesOfKnown: Lines };
 
 interface Asked {
   /** Who asks what: the origin, then the path with its query, the key in it. */
@@ -80,10 +80,9 @@ export function answerAgain({ reader, now, newRequestId, log }: AnswerAgainDeps,
 
   const respond = (kept: Kept, asked: Asked): Response => {
     const { requestId, isKnown } = repeat(kept, asked);
-    const headers: Record<string, string> = { ...kept.headers, "x-request-id": requestId };
-    if (!isKnown) return new Response(kept.body, { headers });
-    const { "content-type": _type, ...headersOfKnown } = headers;
-    return new Response(null, { status: 304, headers: headersOfKnown });
+    const own = { "x-request-id": requestId };
+    if (!isKnown) return new Response(kept.body, { headers: { ...kept.headers, ...own } });
+    return new Response(null, { status: 304, headers: { ...kept.headersOfKnown, ...own } });
   };
 
   const keep = (asked: Asked, revision: Revision, request: Request, response: Response): Response => {
@@ -127,10 +126,23 @@ export function answerAgain({ reader, now, newRequestId, log }: AnswerAgainDeps,
   };
 }
 
-/** Made of a 304 too: it has every header of its 200 but the content's. */
+/**
+ * The headers of a 304 (RFC 9110, 15.4.5), and those by which a browser lets a page of another origin read it. All others stand in the
+ * answer that the client has: sent again, they would cost more than the rest.
+ */
+const OF_KNOWN: ReadonlySet<string> = new Set([
+  "cache-control",
+  "etag",
+  "vary",
+  "access-control-allow-origin",
+  "access-control-expose-headers",
+]);
+
+/** Made of a 304 too: as the chain makes it, it has every header of its 200 but the content's. */
 function toKept({ json, partnerId, holdsUntil }: Repeatable, made: Headers): Kept {
   const { "x-request-id": _own, ...shared }: Record<string, string> = Object.fromEntries(made);
   const headers: Record<string, string> = { ...shared, "content-type": "application/json" };
+  const headersOfKnown = Object.fromEntries(Object.entries(headers).filter(([name]) => OF_KNOWN.has(name)));
   const body = Buffer.from(json);
   return {
     body,
@@ -139,9 +151,8 @@ function toKept({ json, partnerId, holdsUntil }: Repeatable, made: Headers): Kep
     partnerId,
     holdsUntil,
     lines: [...Object.entries(headers), ["content-length", String(body.byteLength)]].flat(),
-    linesOfKnown: Object.entries(headers)
-      .filter(([name]) => name !== "content-type")
-      .flat(),
+    headersOfKnown,
+    linesOfKnown: Object.entries(headersOfKnown).flat(),
   };
 }
 
