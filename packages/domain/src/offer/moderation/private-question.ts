@@ -10,7 +10,7 @@ const LAWFUL = [
 
 /** Words that turn a matter of the trade (health data, bank accounts of customers) into one of the person. */
 const YOURS =
-  "(?:votre|vos|ton|ta|tes|your|(?:avez|etes|souffrez|suivez|prenez)-vous(?: [a-z']+){0,4}|(?:as|es)-tu(?: [a-z']+){0,4}|do you have(?: [a-z']+){0,3}|are you(?: [a-z']+){0,2})";
+  "(?:votre|vos|ton|ta|tes|your|(?:avez|etes|souffrez|suivez|prenez)-vous(?: (?!pour|dans|avec|chez|sur|for|with|in )[a-z']+){0,4}|(?:as|es)-tu(?: (?!pour|dans|avec|chez|sur|for|with|in )[a-z']+){0,4}|do you have(?: (?!pour|dans|avec|chez|sur|for|with|in )[a-z']+){0,3}|are you(?: (?!pour|dans|avec|chez|sur|for|with|in )[a-z']+){0,2})";
 
 const HEALTH: PhraseRule = {
   ...CODE,
