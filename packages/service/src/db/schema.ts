@@ -37,6 +37,16 @@ export { offerReviews } from "../offers/review/offer-reviews.table.js";
 export { orders } from "../orders/orders.table.js";
 export { packs } from "../packs/packs.table.js";
 export { partners } from "../partners/partners.table.js";
+export {
+  poolCandidates,
+  poolConsents,
+  poolDisabilities,
+  poolFiles,
+  poolGuardians,
+  poolLinks,
+  poolProposals,
+  poolTombstones,
+} from "../pool/pool.table.js";
 export { placements } from "../placements/placements.table.js";
 export { quotas } from "../quotas/quotas.table.js";
 export { quotes } from "../quotes/quotes.table.js";
