@@ -35,7 +35,8 @@ export type CandidateLinkReceipt = z.output<typeof CandidateLinkReceipt>;
 export const NewCandidateSession = z
   .strictObject({
     token: z.string().min(1).max(200).meta({
-      description: "Of the link's `#alternance-candidate=…`, or of the candidate's own page (`/my-application/…`)",
+      description:
+        "Of the link's `#alternance-candidate=…`, or of the candidate's own page (`/my-application/…`)",
     }),
   })
   .meta({ id: "NewCandidateSession" });
@@ -105,12 +106,12 @@ export const CandidateSpace = z
       phone: z.string().nullable(),
     }),
     applications: z.array(CandidateApplication).meta({ description: "All of them, the latest first" }),
-    pool: z.union([
-      z.strictObject({ id: idOf("cnd"), wishes: Wishes, keptUntil: DateOnly }),
-      z.null(),
-    ]),
+    pool: z.union([z.strictObject({ id: idOf("cnd"), wishes: Wishes, keptUntil: DateOnly }), z.null()]),
   })
-  .meta({ id: "CandidateSpace", description: "All that is kept of a person by their e-mail, for them alone." });
+  .meta({
+    id: "CandidateSpace",
+    description: "All that is kept of a person by their e-mail, for them alone.",
+  });
 export type CandidateSpace = z.output<typeof CandidateSpace>;
 
 export const PersonChange = z
@@ -121,7 +122,8 @@ export const PersonChange = z
   })
   .meta({
     id: "PersonChange",
-    description: "What was wrong, put right everywhere. The e-mail says who the person is: it does not change.",
+    description:
+      "What was wrong, put right everywhere. The e-mail says who the person is: it does not change.",
   });
 export type PersonChange = z.input<typeof PersonChange>;
 

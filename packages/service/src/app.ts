@@ -18,9 +18,22 @@ import { applicationExportRoutes } from "./applications/export/applications-expo
 import { interviewRoutes } from "./applications/interview/interviews.routes.js";
 import type { ProposeInterviewDeps } from "./applications/interview/propose-interview.js";
 import type { ReadCalendarDeps } from "./applications/interview/read-calendar.js";
+import { type MessageRoutesDeps, messageRoutes } from "./applications/messages/messages.routes.js";
 import type { AddNoteDeps } from "./applications/notes/add-note.js";
 import { noteRoutes } from "./applications/notes/notes.routes.js";
 import type { DownloadFileDeps } from "./applications/download-file.js";
+import {
+  type GuardianPageRoutesDeps,
+  guardianPageRoutes,
+} from "./applications/guardian/guardian-pages.routes.js";
+import {
+  type CandidateAccessRoutesDeps,
+  candidateAccessRoutes,
+} from "./candidate-space/candidate-access.routes.js";
+import {
+  type CandidateSpaceRoutesDeps,
+  candidateSpaceRoutes,
+} from "./candidate-space/candidate-space.routes.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
 import { type EventRoutesDeps, eventRoutes } from "./events/events.routes.js";
 import { answerAgain } from "./http/answer-again.js";
@@ -90,6 +103,10 @@ export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   CreateAlertDeps &
   AlertPageRoutesDeps &
   CandidatePageRoutesDeps &
+  MessageRoutesDeps &
+  CandidateAccessRoutesDeps &
+  CandidateSpaceRoutesDeps &
+  GuardianPageRoutesDeps &
   SiteRoutesDeps & {
     /** Pages that go before all else, with headers of their own. */
     pages: Hono | undefined;
@@ -154,7 +171,10 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", interviewRoutes(deps));
   app.route("/v1", applicationFileRoutes(deps));
   app.route("/v1", uploadRoutes(deps));
+  app.route("/v1", messageRoutes(deps));
   app.route("/v1", applicationChallengeRoutes(deps));
+  app.route("/v1", candidateAccessRoutes(deps));
+  app.route("/v1", candidateSpaceRoutes(deps));
   app.route("/v1", dossierRoutes(deps));
   app.route("/v1", placementRoutes(deps));
   app.route("/v1", eventRoutes(deps));
@@ -174,6 +194,7 @@ export function createApp(deps: AppDeps) {
   app.route("/", siteRoutes(deps));
   app.route("/", alertPageRoutes(deps));
   app.route("/", candidatePageRoutes(deps));
+  app.route("/", guardianPageRoutes(deps));
   if (deps.devMailbox) app.route("/", devMailboxRoutes(deps.devMailbox));
   app.route("/", sitemapRoutes(deps));
   app.route("/", embedRoutes(deps.embed));

@@ -17,6 +17,8 @@ import { moveStore } from "./applications/moves.store.js";
 import { noteStore } from "./applications/notes/notes.store.js";
 import { retentionStore } from "./applications/retention/retention.store.js";
 import { type RetentionDeps, retentionPlan, runRetention } from "./applications/retention/run-retention.js";
+import { candidateSpaceJobs } from "./candidate-space/candidate-space-jobs.js";
+import { candidateSpaceStores } from "./candidate-space/candidate-space-stores.js";
 import { clientSessionStore } from "./client-sessions/client-sessions.store.js";
 import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
@@ -46,6 +48,7 @@ import { companyOffers } from "./offers/import/company-offers.js";
 import { importForCompany } from "./offers/import/import-for-company.js";
 import type { ImportOffersDeps, OffersFile } from "./offers/import/import-offers.js";
 import { offerStore } from "./offers/offers.store.js";
+import { questionSets } from "./offers/questions/question-sets.store.js";
 import { openSearch } from "./offers/search/open-search.js";
 import { rebuildIndex } from "./offers/search/rebuild-index.js";
 import { orderStore } from "./orders/orders.store.js";
@@ -121,6 +124,8 @@ export async function openService(
     erasures: erasureStore(db, recordEvent, chosen),
     notes: noteStore(db),
     interviews: interviewStore(db),
+    questionSets: questionSets(db),
+    ...candidateSpaceStores(db),
   };
   const offers = offerStore(db, costOverrides, recordEvent);
   const search = await openSearch(config.databaseUrl, db, now());
@@ -215,6 +220,7 @@ export async function openService(
       queueMail: mail.queue,
       publicUrl: config.publicUrl,
     }),
+    ...candidateSpaceJobs({ ...received, queueMail: mail.queue }),
     { name: "forget client sessions", everyMs: 15 * 60_000, run: (at) => clientSessions.purge(at) },
     { name: "forget quotas", everyMs: 3_600_000, run: () => quotas.sweep() },
     { name: "forget spent proofs", everyMs: 3_600_000, run: (at) => robots.spentProofs.sweep(at) },

@@ -94,9 +94,7 @@ export const alertStore = (db: Db) => {
     async eraseOf(emailFolded: string): Promise<void> {
       const theirs = sql`lower(trim(${alerts.email})) = ${emailFolded}`;
       await writeAll(db, [
-        db
-          .delete(mails)
-          .where(inArray(mails.about, db.select({ id: alerts.id }).from(alerts).where(theirs))),
+        db.delete(mails).where(inArray(mails.about, db.select({ id: alerts.id }).from(alerts).where(theirs))),
         db.delete(alerts).where(theirs),
       ]);
     },

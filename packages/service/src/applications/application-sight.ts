@@ -1,10 +1,10 @@
 import type { Application } from "@alternance-kit/contract/application";
 import type { Principal } from "../http/principal.js";
 import { agreesTo } from "./consents/given-consents.js";
-import type { Sight } from "./seen-by.js";
+import type { PartnerSight } from "./seen-by.js";
 
 /** A company reads the applications to its offers; the operator reads all; anyone else those that came from its own pages. */
-export function sightOf({ partner }: Principal): Sight {
+export function sightOf({ partner }: Principal): PartnerSight {
   switch (partner.kind) {
     case "operator":
       return { as: "operator" };
@@ -23,7 +23,7 @@ export function sightOf({ partner }: Principal): Sight {
  * What a reader is shown: the partner whose page it came from learns how the candidate came and where it stands, who they are if they
  * agreed to it, and nothing more. How they came is not the company's business, and an RQTH is its business only once it has them placed.
  */
-export function shownTo(sight: Sight, application: Application): Application {
+export function shownTo(sight: PartnerSight, application: Application): Application {
   if (sight.as === "operator") return application;
   const guardian = application.guardian && { ...application.guardian, name: null, email: null };
   if (sight.as === "company") {
@@ -39,6 +39,12 @@ export function shownTo(sight: Sight, application: Application): Application {
     message: null,
     cv: null,
     document: null,
+    answers: null,
+    answerFile: null,
+    notes: [],
+    interview: null,
+    messages: [],
+    rectifications: [],
     history: application.history.map((move) => ({ ...move, message: null, note: null })),
     consents: [],
     guardian: isNamed ? guardian : null,

@@ -1,7 +1,11 @@
-import type { Application, ApplicationStatus, CvDescription } from "@alternance-kit/contract/application";
+import type {
+  Application,
+  ApplicationExportQuery,
+  CvDescription,
+} from "@alternance-kit/contract/application";
 import type { GuardianAnswer } from "@alternance-kit/contract/consent";
 import { RUNNING } from "@alternance-kit/domain/application-transition";
-import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { alias } from "drizzle-orm/sqlite-core";
 import { type Db, violates, writeAll } from "../db/open-db.js";
@@ -9,13 +13,21 @@ import type { RecordEvent } from "../events/event-recorder.js";
 import type { Position } from "../http/cursor.js";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
-import { applicationLinks, applicationMoves, applications } from "./applications.table.js";
-import { type Choices, type ChoiceStore, NO_CHOICES } from "./consents/choices.store.js";
+import { type Answered, answersOf, NO_ANSWERS } from "./answers/answers-of.js";
+import { keepAnswers } from "./answers/keep-answers.js";
+import { applicationLinks, applications } from "./applications.table.js";
+import { type ChoiceStore, type Choices, NO_CHOICES } from "./consents/choices.store.js";
 import { keepOtherFiles } from "./cv-rows.store.js";
 import { documentsOf } from "./documents-of.js";
 import { applicationGuardians } from "./guardian/guardians.table.js";
+import { historiesOf } from "./histories-of.js";
+import { interviewsOf } from "./interview/interviews.store.js";
+import { messagesOf } from "./messages/messages.store.js";
 import type { NewCandidateLink } from "./moves.store.js";
+import { narrowedBy } from "./narrowed-by.js";
+import { notesOf } from "./notes/notes.store.js";
 import { keptOf, type ReceivedApplication } from "./received-application.js";
+import { rectificationsOf } from "./rectifications/rectifications.store.js";
 import { type Sight, seenBy } from "./seen-by.js";
 
 export type ApplicationStore = ReturnType<typeof applicationStore>;
@@ -37,16 +49,13 @@ export interface RunningApplication {
   guardian: GuardianAnswer["status"] | null;
 }
 
-export interface ListedApplications {
-  offerId?: string | undefined;
-  status?: ApplicationStatus | undefined;
+export interface ListedApplications extends ApplicationExportQuery {
   after?: Position | undefined;
   limit: number;
 }
 
 const company = alias(partners, "company");
 const source = alias(partners, "source");
-const by = alias(partners, "by");
 
 /** Every read says first what its reader may see, and no method goes without it. */
 export const applicationStore = (db: Db, recordEvent: RecordEvent, choices: Pick<ChoiceStore, "of">) => {
@@ -63,32 +72,32 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent, choices: Pick
       .innerJoin(company, eq(company.id, applications.companyId))
       .innerJoin(source, eq(source.id, applications.sourcePartnerId));
 
-  const historiesOf = async (ids: readonly string[]): Promise<Map<string, Application["history"]>> => {
-    const rows = await db
-      .select({ move: applicationMoves, by: by.name })
-      .from(applicationMoves)
-      .leftJoin(by, eq(by.id, applicationMoves.byPartnerId))
-      .where(inArray(applicationMoves.applicationId, [...ids]))
-      .orderBy(asc(applicationMoves.at), asc(applicationMoves.id));
-    const histories = new Map<string, Application["history"]>(ids.map((id) => [id, []]));
-    for (const { move, by } of rows) {
-      const { applicationId, status, at, mover, reason, message, note } = move;
-      histories.get(applicationId)?.push({ status, at, mover, by, reason, message, note });
-    }
-    return histories;
-  };
-
-  const withHistories = async (rows: Awaited<ReturnType<typeof select>>): Promise<KeptApplication[]> => {
+  const whole = async (
+    sight: Sight,
+    rows: Awaited<ReturnType<typeof select>>,
+  ): Promise<KeptApplication[]> => {
+    const namesPeople = sight.as === "company" || sight.as === "operator";
     const ids = rows.map(({ application }) => application.id);
-    const [histories, documents, chosen] = await Promise.all([
-      historiesOf(ids),
+    const [histories, notes, interviews, messages, rectified, documents, answered, chosen] = await Promise.all([
+      historiesOf(db, ids, namesPeople),
+      notesOf(db, ids, namesPeople),
+      interviewsOf(db, ids),
+      messagesOf(db, ids),
+      rectificationsOf(db, ids),
       documentsOf(db, ids),
+      answersOf(db, ids),
       choices.of(ids),
     ]);
     return rows.map((row) => {
       const { id } = row.application;
       return {
-        ...toApplication(row, histories.get(id) ?? [], documents.get(id)),
+        ...toApplication(row, documents.get(id)),
+        history: histories.get(id) ?? [],
+        notes: notes.get(id) ?? [],
+        interview: interviews.get(id) ?? null,
+        messages: messages.get(id) ?? [],
+        rectifications: rectified.get(id) ?? [],
+        ...(answered.get(id) ?? NO_ANSWERS),
         ...(chosen.get(id) ?? NO_CHOICES),
       };
     });
@@ -114,6 +123,7 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent, choices: Pick
         await writeAll(db, [
           db.insert(applications).values(row),
           ...keepOtherFiles(db, id, received.files),
+          ...keepAnswers(db, id, received.answers),
           // Of one that waits for its candidate's guardian nothing is told before it is out.
           ...(received.guardian ? [] : [recordEvent({ type: "application.received", at: receivedAt, data })]),
           ...also,
@@ -178,6 +188,7 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent, choices: Pick
           }),
           db.update(applications).set(content).where(stillSo),
           ...keepOtherFiles(db, id, received.files),
+          ...keepAnswers(db, id, received.answers),
           ...((guardian === null || guardian === "confirmed") && !received.guardian
             ? [recordEvent({ type: "application.updated", at: received.receivedAt, data })]
             : []),
@@ -191,25 +202,17 @@ export const applicationStore = (db: Db, recordEvent: RecordEvent, choices: Pick
     },
 
     async find(sight: Sight, id: string): Promise<KeptApplication | undefined> {
-      const [application] = await withHistories(
-        await select().where(and(seenBy(sight), eq(applications.id, id))),
-      );
+      const rows = await select().where(and(seenBy(sight), eq(applications.id, id)));
+      const [application] = await whole(sight, rows);
       return application;
     },
 
-    async list(sight: Sight, { offerId, status, after, limit }: ListedApplications): Promise<KeptApplication[]> {
+    async list(sight: Sight, { after, limit, ...filters }: ListedApplications): Promise<KeptApplication[]> {
       const rows = await select()
-        .where(
-          and(
-            seenBy(sight),
-            offerId === undefined ? undefined : eq(applications.offerId, offerId),
-            status === undefined ? undefined : eq(applications.status, status),
-            after && olderThan(after),
-          ),
-        )
+        .where(and(seenBy(sight), narrowedBy(sight, filters), after && olderThan(after)))
         .orderBy(desc(applications.receivedAt), desc(applications.id))
         .limit(limit);
-      return withHistories(rows);
+      return whole(sight, rows);
     },
   };
 };
@@ -229,9 +232,11 @@ type Row = {
 
 const toApplication = (
   { application: row, title, companyName, sourceName }: Row,
-  history: Application["history"],
   document: CvDescription | undefined,
-): Omit<KeptApplication, keyof Choices> => ({
+): Omit<
+  KeptApplication,
+  keyof Choices | keyof Answered | "history" | "notes" | "interview" | "messages" | "rectifications"
+> => ({
   id: row.id,
   reference: row.reference,
   offer: { id: row.offerId, title, companyId: row.companyId, companyName },
@@ -253,7 +258,6 @@ const toApplication = (
     pageUrl: row.pageUrl,
   },
   attribution: row.attribution,
-  history,
   receivedAt: row.receivedAt,
   updatedAt: row.updatedAt,
 });

@@ -19,10 +19,7 @@ export const candidateAccessStore = (db: Db) => ({
 
   /** Forgets a request, and writes what answers it. */
   async answer(id: string, answer: readonly BatchItem<"sqlite">[]): Promise<void> {
-    await writeAll(db, [
-      ...answer,
-      db.delete(candidateLinkRequests).where(eq(candidateLinkRequests.id, id)),
-    ]);
+    await writeAll(db, [...answer, db.delete(candidateLinkRequests).where(eq(candidateLinkRequests.id, id))]);
   },
 
   addLink: (link: typeof candidateLinks.$inferInsert): BatchItem<"sqlite"> =>

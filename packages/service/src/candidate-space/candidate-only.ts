@@ -11,6 +11,9 @@ export interface CandidateOnlyDeps {
   now(): Date;
 }
 
+/** The page's key says whose page it is; the candidate's session, who is in. */
+export const CANDIDATE = [{ publishableKey: [], candidateSession: [] }];
+
 /** Keeps a route to candidates who are in, each to what is their own; nobody keeps its answers. */
 export const candidateOnly =
   ({ candidateAccess, now }: CandidateOnlyDeps): MiddlewareHandler<HttpEnv> =>

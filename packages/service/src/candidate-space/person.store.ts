@@ -1,7 +1,8 @@
 import { foldedEmail } from "@alternance-kit/domain/email";
 import { and, desc, eq, gt } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import { applicationLinks, applications } from "../applications/applications.table.js";
-import type { Db } from "../db/open-db.js";
+import { type Db, writeAll } from "../db/open-db.js";
 import { poolCandidates, poolLinks } from "../pool/pool.table.js";
 import { isOfPerson } from "./known-person.js";
 
@@ -9,6 +10,11 @@ export type PersonStore = ReturnType<typeof personStore>;
 
 /** What is kept of a person, by the folded address that says who they are. */
 export const personStore = (db: Db) => ({
+  /** Writes all, or nothing. */
+  async write(writes: readonly BatchItem<"sqlite">[]): Promise<void> {
+    await writeAll(db, writes);
+  },
+
   /** The latest first. */
   async applicationIds(emailFolded: string): Promise<string[]> {
     const rows = await db
@@ -47,9 +53,7 @@ export const personStore = (db: Db) => ({
       .select({ emailFolded: poolCandidates.emailFolded })
       .from(poolLinks)
       .innerJoin(poolCandidates, eq(poolCandidates.id, poolLinks.candidateId))
-      .where(
-        and(eq(poolLinks.hash, hash), eq(poolLinks.purpose, "profile"), gt(poolLinks.expiresAt, now)),
-      );
+      .where(and(eq(poolLinks.hash, hash), eq(poolLinks.purpose, "profile"), gt(poolLinks.expiresAt, now)));
     return ofProfile?.emailFolded;
   },
 });

@@ -19,6 +19,7 @@ export const ABOUT = {
     "Offers",
     "Feeds",
     "Applications",
+    "Candidate space",
     "Uploads",
     "Dossiers",
     "Packs",
@@ -56,6 +57,12 @@ export function describe(app: OpenAPIHono<HttpEnv>): void {
     scheme: "bearer",
     description:
       "`cs_…`, from `POST /v1/client-sessions`: for the elements in pages of yours that your people are logged into. It reaches what names its scopes, from its origin alone, for an hour at most.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "candidateSession", {
+    type: "http",
+    scheme: "bearer",
+    description:
+      "`ca_…`, from `POST /v1/candidate-sessions`, beside the publishable key it was opened with: for a candidate's own space, for an hour.",
   });
   // Multipart bodies are read by their routes, which name the schema without validating by it.
   for (const schema of [NewApplication, ApplicationReceipt, Application, OfferImportDefaults]) {

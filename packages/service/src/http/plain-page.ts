@@ -3,7 +3,7 @@ import type { Language } from "@alternance-kit/contract/mail";
 import { html, type Markup } from "../mail/markup.js";
 
 const CSS =
-  ":root{color-scheme:light dark}body{margin:0;font:1.125rem/1.5 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:2rem 1rem}h1,h2{line-height:1.2}button{font:inherit;font-weight:bold;padding:.75rem 1.25rem;border:2px solid;border-radius:.375rem;cursor:pointer}dt{font-weight:bold}dd{margin:0 0 .5rem}";
+  ":root{color-scheme:light dark}body{margin:0;font:1.125rem/1.5 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:2rem 1rem}h1,h2{line-height:1.2}button{font:inherit;font-weight:bold;padding:.75rem 1.25rem;border:2px solid;border-radius:.375rem;cursor:pointer}dt{font-weight:bold}dd{margin:0 0 .5rem}label{display:block;margin:0 0 1rem;font-weight:bold}input,textarea{box-sizing:border-box;display:block;width:100%;font:inherit;padding:.5rem;border:2px solid;border-radius:.375rem}input[type=radio]{display:inline;width:auto}fieldset{margin:0 0 1rem;border:2px solid;border-radius:.375rem}.text{white-space:pre-wrap;overflow-wrap:anywhere}";
 const STYLE = html`<style>${CSS}</style>`;
 
 /** A page that the link of an e-mail opens, without a script; its forms post to addresses of its own. */

@@ -4,33 +4,42 @@ import { nextStatuses } from "@alternance-kit/domain/application-transition";
 import { DECLINE_REASONS } from "@alternance-kit/domain/decline-reasons";
 import { plainPage } from "../../http/plain-page.js";
 import { html, type Markup } from "../../mail/markup.js";
+import { en as actionsInEnglish } from "./action-texts.en.js";
+import { type ActionTexts, fr as actionsInFrench, type Done, type Refused } from "./action-texts.fr.js";
+import {
+  choices,
+  conversation,
+  dayIn,
+  everything,
+  interviewChoice,
+  type OnPage,
+  person,
+} from "./candidate-page-forms.js";
 import { canErase } from "./erase-application.js";
 import { en } from "./texts.en.js";
 import { type CandidatePageTexts, fr } from "./texts.fr.js";
 
 const TEXTS = { fr, en };
+const ACTIONS: Readonly<Record<Language, ActionTexts>> = { fr: actionsInFrench, en: actionsInEnglish };
+
+/** What came of a form, said at the top of the page. */
+export type Outcome = { done: Done } | { refused: Refused };
 
 /** Where an application stands, and what its candidate can do about it, at an address that ends with their token. */
 export function candidatePage(
   application: Application,
-  language: Language,
-  { path, isJustWithdrawn }: { path: string; isJustWithdrawn: boolean },
+  { outcome, ...page }: OnPage & { outcome?: Outcome | undefined },
 ): string {
+  const { language, path } = page;
   const texts = TEXTS[language];
-  const day = dayIn(language);
-  const { status, offer, reference, receivedAt, cv, document, history } = application;
-  const facts: [string, string][] = [
-    [texts.offer, `${offer.title}, ${offer.companyName}`],
-    [texts.reference, reference],
-    [texts.received, day(receivedAt)],
-    ...(cv ? [[texts.file, cv.fileName] as [string, string]] : []),
-    ...(document ? [[texts.document, document.fileName] as [string, string]] : []),
-  ];
+  const { status, guardian } = application;
   return plainPage(language, texts.heading, [
-    ...(isJustWithdrawn ? [html`<p role="status"><strong>${texts.withdraw.done}</strong></p>`] : []),
-    html`<p><strong>${texts.status[status]}</strong></p>`,
-    html`<dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
-    ...(history.length ? [happened(history, texts, language)] : []),
+    ...(outcome ? [notice(outcome, ACTIONS[language])] : []),
+    html`<p><strong>${guardian?.status === "awaiting" ? ACTIONS[language].awaitingGuardian : texts.status[status]}</strong></p>`,
+    facts(application, page),
+    ...interviewChoice(application, page),
+    ...happened(application, language),
+    ...conversation(application, page),
     ...(nextStatuses(status).includes("withdrawn")
       ? [
           action(
@@ -39,6 +48,8 @@ export function candidatePage(
           ),
         ]
       : []),
+    ...person(application, page),
+    ...choices(application, page),
     action(texts.export, html`<p><a href="${path}/export.zip" download>${texts.export.link}</a></p>`),
     canErase(status)
       ? action(
@@ -46,6 +57,7 @@ export function candidatePage(
           html`<form method="post" action="${path}/erase"><button>${texts.erase.button}</button></form>`,
         )
       : html`<p>${texts.kept}</p>`,
+    everything(page),
   ]);
 }
 
@@ -55,20 +67,53 @@ export function lastPage(kind: "erased" | "gone", language: Language): string {
   return plainPage(language, heading, [html`<p>${text}</p>`]);
 }
 
-function happened(history: Application["history"], texts: CandidatePageTexts, language: Language): Markup {
+const notice = (outcome: Outcome, texts: ActionTexts): Markup =>
+  "done" in outcome
+    ? html`<p role="status"><strong>${texts.done[outcome.done]}</strong></p>`
+    : html`<p role="alert"><strong>${texts.refused[outcome.refused]}</strong></p>`;
+
+function facts(
+  { offer, reference, receivedAt, cv, document }: Application,
+  { language, path }: OnPage,
+): Markup {
+  const texts = TEXTS[language];
+  const file = (kind: string, name: string) =>
+    html`<dd><a href="${path}/documents/${kind}" download>${name}</a></dd>`;
+  return html`<dl><dt>${texts.offer}</dt><dd>${offer.title}, ${offer.companyName}</dd><dt>${texts.reference}</dt><dd>${reference}</dd><dt>${texts.received}</dt><dd>${dayIn(language)(receivedAt)}</dd>${cv ? [html`<dt>${texts.file}</dt>${file("cv", cv.fileName)}`] : []}${document ? [html`<dt>${texts.document}</dt>${file("document", document.fileName)}`] : []}</dl>`;
+}
+
+/** The company's moves and the candidate's own, in the order of time. */
+function happened({ history, rectifications }: Application, language: Language): Markup[] {
+  if (!history.length && !rectifications.length) return [];
+  const texts = TEXTS[language];
+  const { rectified, fields } = ACTIONS[language];
+  const list = new Intl.ListFormat(language);
+  const lines = [
+    ...history.map((move) => ({ at: move.at, line: moved(move, texts, language) })),
+    ...rectifications.map(({ at, fields: names }) => ({
+      at,
+      line: html` : ${rectified(list.format(names.map((name) => fields[name])))}`,
+    })),
+  ].toSorted((one, other) => one.at.localeCompare(other.at));
   const day = dayIn(language);
-  const by = { partner: "", candidate: ` (${texts.you})`, time: ` (${texts.time})` };
-  const items = history.map(
-    ({ at, status, mover, reason, message }) =>
-      html`<li>${day(at)}${by[mover]} : ${texts.status[status]}${reason ? [html` ${DECLINE_REASONS[reason][language]}`] : []}${message ? [html`<br>« ${message} »`] : []}</li>`,
-  );
-  return html`<h2>${texts.history}</h2><ul>${items}</ul>`;
+  return [
+    html`<h2>${texts.history}</h2><ul>${lines.map(({ at, line }) => html`<li>${day(at)}${line}</li>`)}</ul>`,
+  ];
+}
+
+function moved(
+  { status, mover, reason, message }: Application["history"][number],
+  texts: CandidatePageTexts,
+  language: Language,
+): Markup {
+  const by = {
+    partner: "",
+    candidate: ` (${texts.you})`,
+    guardian: ` (${texts.guardian})`,
+    time: ` (${texts.time})`,
+  };
+  return html`${by[mover]} : ${texts.status[status]}${reason ? [html` ${DECLINE_REASONS[reason][language]}`] : []}${message ? [html`<br>« ${message} »`] : []}`;
 }
 
 const action = ({ heading, text }: { heading: string; text: string }, way: Markup): Markup =>
   html`<h2>${heading}</h2><p>${text}</p>${way}`;
-
-function dayIn(language: Language): (instant: string) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Paris" });
-  return (instant) => format.format(new Date(instant));
-}

@@ -1,4 +1,6 @@
+import { foldedEmail } from "@alternance-kit/domain/email";
 import { and, eq, ne, sql } from "drizzle-orm";
+import { forgetCandidateAccess } from "../../candidate-space/candidate-access.store.js";
 import { type Db, isLocal, writeAll } from "../../db/open-db.js";
 import { dossierMoves, dossiers } from "../../dossiers/dossiers.table.js";
 import { forgetAttribution, type RecordEvent } from "../../events/event-recorder.js";
@@ -6,7 +8,7 @@ import { idempotentAnswers } from "../../idempotency/idempotency.table.js";
 import { eraseMails } from "../../mail/queue-mail.js";
 import { applicationFiles } from "../application-files.table.js";
 import { applicationMoves, applications, applicationTombstones } from "../applications.table.js";
-import { type Choices, type ChoiceStore, NO_CHOICES } from "../consents/choices.store.js";
+import { type ChoiceStore, type Choices, NO_CHOICES } from "../consents/choices.store.js";
 import type { Evidence, EvidenceStore } from "../consents/evidence.store.js";
 import { applicationGuardians } from "../guardian/guardians.table.js";
 
@@ -35,6 +37,10 @@ export const erasureStore = (db: Db, recordEvent: RecordEvent, { choices, eviden
     if (!found) return undefined;
     const { row, guardian } = found;
     const wasOut = guardian === null || guardian.outAt !== null;
+    const files = await db
+      .select({ key: applicationFiles.key })
+      .from(applicationFiles)
+      .where(eq(applicationFiles.applicationId, id));
     const chosen = (await choices.of([id])).get(id) ?? NO_CHOICES;
     const { offerId, companyId, sourcePartnerId } = row;
     const parties = { offerId, companyId, sourcePartnerId };
@@ -63,6 +69,7 @@ export const erasureStore = (db: Db, recordEvent: RecordEvent, { choices, eviden
       db.delete(applicationMoves).where(eq(applicationMoves.applicationId, id)),
       // Its links, what its candidate agreed to and who answered for them go with it.
       db.delete(applications).where(erasable),
+      ...forgetCandidateAccess(db, foldedEmail(row.email)),
     ]);
     // What the log still holds of the row goes into the database, where it is overwritten, and the log is emptied.
     if (isLocal(db)) await db.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);

@@ -19,12 +19,12 @@ export const en: CandidatePageTexts = {
   document: "Second document",
   history: "What happened",
   you: "you",
+  guardian: "your legal guardian",
   time: "for want of an answer",
   withdraw: {
     heading: "Withdraw my application",
     text: "The company is told, and goes no further. You can apply again.",
     button: "Withdraw my application",
-    done: "Your application is withdrawn: the company has been told.",
   },
   export: {
     heading: "Get my data",

@@ -11,8 +11,9 @@ export interface CandidatePageTexts {
   document: string;
   history: string;
   you: string;
+  guardian: string;
   time: string;
-  withdraw: { heading: string; text: string; button: string; done: string };
+  withdraw: { heading: string; text: string; button: string };
   export: { heading: string; text: string; link: string };
   erase: { heading: string; text: string; button: string };
   erased: { heading: string; text: string };
@@ -39,12 +40,12 @@ export const fr: CandidatePageTexts = {
   document: "Second document",
   history: "Ce qui s’est passé",
   you: "vous",
+  guardian: "votre représentant légal",
   time: "faute de réponse",
   withdraw: {
     heading: "Retirer ma candidature",
     text: "L’entreprise est prévenue et n’ira pas plus loin. Vous pourrez postuler à nouveau.",
     button: "Retirer ma candidature",
-    done: "Votre candidature est retirée : l’entreprise en est prévenue.",
   },
   export: {
     heading: "Récupérer mes données",

@@ -1,16 +1,8 @@
 import { Application } from "@alternance-kit/contract/application";
 import { NewMessage } from "@alternance-kit/contract/message";
 import { createRoute } from "@hono/zod-openapi";
-import {
-  answer,
-  body,
-  idempotencyHeader,
-  idParam,
-  problems,
-  router,
-  SECRET_ONLY,
-} from "../../http/openapi.js";
-import { requireKind, secretOnly } from "../../http/principal.js";
+import { answer, body, idempotencyHeader, idParam, problems, router, secretOr } from "../../http/openapi.js";
+import { requireKind } from "../../http/principal.js";
 import { type Idempotency, once } from "../../idempotency/idempotency.js";
 import { shownTo, sightOf } from "../application-sight.js";
 import type { ApplicationStore } from "../applications.store.js";
@@ -25,8 +17,7 @@ const write = createRoute({
   summary: "Write to a candidate about their application",
   description:
     "The candidate gets it by e-mail, and reads and answers it on their page. The company's silence is counted anew from there.",
-  security: SECRET_ONLY,
-  middleware: secretOnly,
+  ...secretOr("applications:read", "applications:note"),
   request: { params: idParam("application"), headers: idempotencyHeader, body: body(NewMessage) },
   responses: {
     201: answer("The application, with the message.", Application),

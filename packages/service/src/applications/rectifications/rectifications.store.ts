@@ -8,7 +8,11 @@ import { applicationRectifications } from "./rectifications.table.js";
 export type RectificationStore = ReturnType<typeof rectificationStore>;
 
 /** What is put right of an application; what is not named stays. */
-export type RectifiedPerson = Partial<{ firstName: string; lastName: string; phone: string | null }>;
+export interface RectifiedPerson {
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  phone?: string | null | undefined;
+}
 
 /** What was put right in some applications, each the oldest first. */
 export async function rectificationsOf(

@@ -32,7 +32,10 @@ export function rectifiedMail({
       subject,
       heading: subject,
       parts: [
-        { kind: "paragraph", text: `L’offre : ${offer.title}, ${offer.companyName}. Référence : ${reference}.` },
+        {
+          kind: "paragraph",
+          text: `L’offre : ${offer.title}, ${offer.companyName}. Référence : ${reference}.`,
+        },
         {
           kind: "paragraph",
           text: `Le candidat a rectifié ${AND.format(rectified.map((field) => FIELDS[field]))}. Ce qui est juste se lit dans la candidature : corrigez vos copies.`,

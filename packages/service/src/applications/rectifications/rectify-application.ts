@@ -5,8 +5,8 @@ import type { RecordEvent } from "../../events/event-recorder.js";
 import type { NewId } from "../../ids.js";
 import type { QueueMail } from "../../mail/queue-mail.js";
 import type { MoveStore } from "../moves.store.js";
-import { rectifiedMail } from "./rectified-mail.js";
 import type { RectificationStore, RectifiedPerson } from "./rectifications.store.js";
+import { rectifiedMail } from "./rectified-mail.js";
 
 export interface RectifyApplicationDeps {
   rectifications: RectificationStore;
@@ -31,7 +31,8 @@ export async function rectifyApplication(
   if (!rectified.length) return;
   const { id } = application;
   const at = deps.now().toISOString();
-  const told = application.guardian?.status === "awaiting" ? [] : await tell(deps, application, rectified, at);
+  const told =
+    application.guardian?.status === "awaiting" ? [] : await tell(deps, application, rectified, at);
   await deps.rectifications.rectify({ id: deps.newId("rct"), applicationId: id, at }, person, told);
 }
 
@@ -51,7 +52,10 @@ async function tell(
 }
 
 /** What of a change is not so already. */
-function changed({ applicant }: Application, { firstName, lastName, phone }: RectifiedPerson): RectifiedPerson {
+function changed(
+  { applicant }: Application,
+  { firstName, lastName, phone }: RectifiedPerson,
+): RectifiedPerson {
   return {
     ...(firstName !== undefined && firstName !== applicant.firstName && { firstName }),
     ...(lastName !== undefined && lastName !== applicant.lastName && { lastName }),
