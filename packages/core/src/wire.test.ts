@@ -15,8 +15,8 @@ import {
   someValues,
 } from "../test/builders.js";
 import { serve } from "../test/serve.js";
-import { createApplicationForm } from "./one-step/one-step-form.js";
 import { createJobBoard } from "./job-board/job-board.js";
+import { createApplicationForm } from "./one-step/one-step-form.js";
 import { createPackCheckout } from "./pack-checkout/pack-checkout.js";
 
 /** Each store over the real SDK and a real server, in Node: no DOM anywhere. */

@@ -7,6 +7,7 @@ import type {
   Order,
   Pack,
   PackPage,
+  PoolReceipt,
   Quote,
 } from "@alternance-kit/sdk/types";
 import type { CheckoutValues } from "../src/pack-checkout/pack-checkout.state.js";
@@ -108,6 +109,14 @@ export const aReceipt = (change: Partial<ApplicationReceipt> = {}): ApplicationR
   },
   receivedAt: "2026-11-22T12:00:00Z",
   ...change,
+});
+
+export const aPoolReceipt = (): PoolReceipt => ({
+  id: "cnd_1",
+  reference: "7KQ4-9XMZ",
+  cv: aReceipt().cv,
+  keptUntil: "2028-11-22",
+  receivedAt: "2026-11-22T12:00:00Z",
 });
 
 export const aPack = (change: Partial<Pack> = {}): Pack => ({

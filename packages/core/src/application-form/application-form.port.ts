@@ -1,7 +1,7 @@
 import type { AnswerValue, QuestionSet } from "@alternance-kit/domain/questions";
 import type { Applications } from "@alternance-kit/sdk/applications";
 import type { PoolCandidates } from "@alternance-kit/sdk/pool-candidates";
-import type { Offer, Attribution, Language } from "@alternance-kit/sdk/types";
+import type { Attribution, Language, Offer } from "@alternance-kit/sdk/types";
 import type { Uploads } from "@alternance-kit/sdk/uploads";
 import type { Delay } from "../delay.js";
 import type { Readable } from "../store.js";

@@ -1,19 +1,13 @@
-import { hasErrors, without } from "../field-errors.js";
 import { once } from "../once.js";
 import { createStore } from "../store.js";
 import type { ApplicationForm, ApplicationFormOptions } from "./application-form.port.js";
-import type {
-  ApplicationEntries,
-  ApplicationErrors,
-  ApplicationFormState,
-  StepId,
-} from "./application-form.state.js";
 import { blank as blankForm } from "./blank.js";
-import { identityErrors } from "./identity.js";
 import type { Later } from "./later.js";
-import { elsewhere, stepOf, stepsOf } from "./steps.js";
 
-/** The first step, and the way through the others. What checks and sends those comes over the network when the form is touched. */
+/**
+ * The form as a page brings it: it keeps what is typed. What checks it, leads through the steps and sends comes over the network when the form
+ * is touched, and does then what was asked of it before.
+ */
 export function createApplicationForm(options: ApplicationFormOptions): ApplicationForm {
   const { use, drafts } = options;
   const blank = blankForm(use);
@@ -25,162 +19,54 @@ export function createApplicationForm(options: ApplicationFormOptions): Applicat
   const bring = once(async () => {
     const { createLater } = await import("./later.js");
     if (isDisposed) throw new Error("The form is no longer there.");
-    later = createLater({ store, options, blank, entries, ask, tell });
+    later = createLater({ store, options, blank });
     return later;
   });
 
-  const prepare = (): Promise<void> =>
-    bring().then(
-      (brought) => brought.prepare(),
-      () => {},
-    );
+  const prepare = (): Promise<void> => soon((it) => it.prepare());
 
-  const entries = (): ApplicationEntries => entriesOf(get());
-  /** Whether the form takes anything: not on its way, and not at its end. */
-  const isOpen = (): boolean => !["sending", "sent"].includes(get().status);
-  const errorsNow = (): ApplicationErrors => {
-    const state = get();
-    return state.status === "editing" ? state.errors : {};
-  };
-
-  /** What is typed while the form is on its way is kept too, for the case that it has to be sent again. */
-  function take(change: Partial<ApplicationEntries>, fields: readonly string[]): void {
-    const state = get();
-    if (state.status === "sent") return;
-    if (state.status === "sending") {
-      set({ ...state, ...change });
-    } else {
-      later?.stop();
-      set({ ...entries(), ...change, status: "editing", errors: without(errorsNow(), fields) });
-    }
-    later?.saveDraft();
-    prepare();
+  /** Does something now, or as soon as what does it has come. */
+  async function soon(act: (it: Later) => unknown): Promise<void> {
+    if (later) return void (await act(later));
+    await bring().then(act, () => {});
   }
 
-  const enter = (change: Partial<ApplicationEntries["values"]>, fields: readonly string[]): void =>
-    take({ values: { ...get().values, ...change } }, fields);
-
-  function show(step: StepId, errors = errorsNow()): void {
-    later?.stop();
-    const { steps, reached } = get();
-    const furthest = steps.indexOf(step) > steps.indexOf(reached) ? step : reached;
-    set({ ...entries(), step, reached: furthest, status: "editing", errors });
+  /** Does something once what does it has come; that it did not is told. */
+  async function reached<Answer>(act: (it: Later) => Promise<Answer>): Promise<Answer | undefined> {
+    const it = await bring().catch(() => undefined);
+    if (it) return act(it);
+    if (!isDisposed) set({ ...get(), status: "failed", code: "unreachable" });
+    return undefined;
   }
 
-  function tell(errors: ApplicationErrors): void {
-    const { steps, step } = get();
-    const isWrong = (at: StepId) => Object.keys(errors).some((field) => stepOf(field) === at);
-    show(steps.find(isWrong) ?? step, errors);
-  }
-
-  function ask(questions: ApplicationEntries["questions"]): void {
-    const state = get();
-    const steps = stepsOf(use, questions);
-    const kept = (step: StepId): StepId => (steps.includes(step) ? step : "documents");
-    if (state.status !== "sent")
-      set({ ...state, questions, steps, step: kept(state.step), reached: kept(state.reached) });
-  }
-
-  /** What is wrong with a step, once what tells it is there. */
-  const errorsOf = (step: StepId): ApplicationErrors =>
-    step === "identity" ? identityErrors(get().values) : (later?.errorsOf(step) ?? {});
-
-  /** Waits for what comes later; answers whether it did, and the form is still open. */
-  async function hasLater(): Promise<boolean> {
-    const came = await bring().then(
-      () => true,
-      () => false,
-    );
-    if (isDisposed || !isOpen()) return false;
-    if (!came) set({ ...entries(), status: "failed", code: "unreachable" });
-    return came;
-  }
-
-  /** Whether the form may leave a step; what is wrong with it is told. */
-  function isRight(step: StepId): boolean {
-    const found = errorsOf(step);
-    show(step, { ...elsewhere(errorsNow(), step), ...found });
-    return !hasErrors(found);
-  }
-
-  async function next(): Promise<boolean> {
-    const { step } = get();
-    if (!isOpen() || (step === "identity" && !isRight(step))) return false;
-    if (!(await hasLater()) || get().step !== step || !isRight(step)) return false;
-    const { steps } = get();
-    const following = steps[steps.indexOf(step) + 1];
-    if (following) show(following);
-    return following !== undefined;
-  }
-
-  async function submit(): Promise<void> {
-    if (!isOpen() || !(await hasLater())) return;
-    const errors = Object.assign({}, ...get().steps.map(errorsOf));
-    if (hasErrors(errors)) tell(errors);
-    else await later?.send();
-  }
-
-  if (drafts?.read()) bring().catch(() => {});
+  if (drafts?.read()) prepare();
 
   return {
     get,
     subscribe,
     prepare,
-    next,
-    submit,
-    ask,
-
-    edit: (change) => enter(change, Object.keys(change)),
-    wish: (change) =>
-      enter(
-        { wishes: { ...get().values.wishes, ...change } },
-        Object.keys(change).map((name) => `wishes.${name}`),
-      ),
-    answer(name, value) {
-      const { [name]: _, ...others } = get().values.answers;
-      enter({ answers: value === undefined ? others : { ...others, [name]: value } }, [`answers.${name}`]);
+    async next() {
+      return (await reached((it) => it.next())) ?? false;
     },
-    agree: (purpose, isGiven) =>
-      enter({ consents: { ...get().values.consents, [purpose]: isGiven } }, [`consents.${purpose}`]),
+    submit: () => reached((it) => it.submit()),
 
-    attach(kind, file) {
-      take({ files: { ...get().files, [kind]: file } }, []);
-      const state = get();
-      const judged = later?.judge(kind);
-      if (judged?.field && state.status === "editing")
-        set({ ...state, errors: { ...without(state.errors, [judged.field]), ...judged.errors } });
+    edit(change) {
+      if (later) later.edit(change);
+      else set({ ...get(), values: { ...get().values, ...change } });
+      prepare();
     },
+    wish: (change) => void soon((it) => it.wish(change)),
+    answer: (name, value) => void soon((it) => it.answer(name, value)),
+    agree: (purpose, isGiven) => void soon((it) => it.agree(purpose, isGiven)),
+    attach: (kind, file) => void soon((it) => it.attach(kind, file)),
+    ask: (questions) => void soon((it) => it.ask(questions)),
+    keepDraft: (isKept) => void soon((it) => it.keepDraft(isKept)),
 
-    back() {
-      const { steps, step } = get();
-      const before = steps[steps.indexOf(step) - 1];
-      if (isOpen() && before) show(before);
-    },
-
-    goTo(step) {
-      const { steps, reached } = get();
-      const isReached = steps.includes(step) && steps.indexOf(step) <= steps.indexOf(reached);
-      if (isOpen() && isReached) show(step);
-      return isOpen() && isReached;
-    },
-
-    async resume() {
-      if (get().status === "interrupted") await later?.send();
-    },
-
-    cancel() {
-      if (["sending", "interrupted"].includes(get().status)) show(get().step);
-    },
-
-    keepDraft(keepsDraft) {
-      if (!isOpen()) return;
-      set({ ...get(), keepsDraft });
-      if (keepsDraft) bring().then(
-        (brought) => brought.saveDraft(),
-        () => {},
-      );
-      else drafts?.clear();
-    },
+    // Before it has come there is no other step, and nothing to send.
+    back: () => later?.back(),
+    goTo: (step) => later?.goTo(step) ?? false,
+    resume: async () => later?.resume(),
+    cancel: () => later?.cancel(),
 
     dispose() {
       isDisposed = true;
@@ -188,13 +74,3 @@ export function createApplicationForm(options: ApplicationFormOptions): Applicat
     },
   };
 }
-
-const entriesOf = ({
-  steps,
-  step,
-  reached,
-  questions,
-  values,
-  files,
-  keepsDraft,
-}: ApplicationFormState): ApplicationEntries => ({ steps, step, reached, questions, values, files, keepsDraft });

@@ -1,5 +1,5 @@
-import { visibleQuestions } from "@alternance-kit/domain/answers";
 import type { AskedQuestion } from "@alternance-kit/domain/answers";
+import { visibleQuestions } from "@alternance-kit/domain/answers";
 import type {
   ApplicationEntries,
   ApplicationField,

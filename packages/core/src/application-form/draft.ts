@@ -10,13 +10,21 @@ export function draftOf({ consents: _, ...typed }: ApplicationValues): unknown {
 }
 
 /**
- * What a draft says where nothing else was typed yet. Of a draft that someone has changed, or that an older form has written, only what has the
+ * What a draft says where nothing else was typed yet; nothing, where it is none. Of a draft that someone has changed, or that an older form has written, only what has the
  * right shape is taken.
  */
-export function restored(values: ApplicationValues, blank: ApplicationValues, draft: unknown): ApplicationValues {
-  if (!isObject(draft) || draft["version"] !== VERSION || !isObject(draft["typed"])) return values;
+export function restored(
+  values: ApplicationValues,
+  blank: ApplicationValues,
+  draft: unknown,
+): ApplicationValues | undefined {
+  if (!isObject(draft) || draft["version"] !== VERSION || !isObject(draft["typed"])) return undefined;
   const { wishes, answers, ...fields } = draft["typed"];
-  const found = { ...blank, ...alike(blank, fields), wishes: { ...blank.wishes, ...alike(blank.wishes, wishes) } };
+  const found = {
+    ...blank,
+    ...alike(blank, fields),
+    wishes: { ...blank.wishes, ...alike(blank.wishes, wishes) },
+  };
   return {
     ...found,
     ...differing(values, blank),

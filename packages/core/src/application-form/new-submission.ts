@@ -1,9 +1,20 @@
 import { givenAnswers } from "@alternance-kit/domain/answers";
 import { CONSENT_TEXTS } from "@alternance-kit/domain/consents";
-import type { Attribution, Language, NewApplication, NewPoolCandidate } from "@alternance-kit/sdk/types";
+import type {
+  Attribution,
+  Language,
+  NewApplication,
+  NewPoolCandidate,
+  UploadedFiles,
+} from "@alternance-kit/sdk/types";
 import { personOf } from "../person.js";
 import { answersWith } from "./answers.js";
-import type { ApplicationEntries, ApplicationValues, ConsentChoice, FileKind } from "./application-form.state.js";
+import type {
+  ApplicationEntries,
+  ApplicationValues,
+  ConsentChoice,
+  FileKind,
+} from "./application-form.state.js";
 import { candidateOf, guardianOf } from "./identity.js";
 import { wishesOf } from "./wishes.js";
 
@@ -23,7 +34,7 @@ export function newApplication(
   { values, questions }: ApplicationEntries,
   uploaded: UploadedIds,
   origin: Origin,
-): NewApplication {
+): NewApplication & { files: UploadedFiles } {
   return {
     offerId,
     applicant: personOf(candidateOf(values)),
@@ -42,7 +53,7 @@ export const newPoolCandidate = (
   { values }: ApplicationEntries,
   uploaded: UploadedIds,
   origin: Origin,
-): NewPoolCandidate => ({
+): NewPoolCandidate & { files: UploadedFiles } => ({
   person: personOf(candidateOf(values)),
   wishes: wishesOf(values.wishes),
   ...shared(values, uploaded, origin),
@@ -51,7 +62,9 @@ export const newPoolCandidate = (
 function shared(values: ApplicationValues, { cv = "", document }: UploadedIds, origin: Origin) {
   const message = values.message.trim();
   const { phone: _, ...guardian } = guardianOf(values);
-  const agreed = (Object.keys(values.consents) as ConsentChoice[]).filter((purpose) => values.consents[purpose]);
+  const agreed = (Object.keys(values.consents) as ConsentChoice[]).filter(
+    (purpose) => values.consents[purpose],
+  );
   return {
     ...(message && { message }),
     ...(values.isMinor && { guardian }),

@@ -28,7 +28,11 @@ export function createSending({ store, options, entries, tell }: Ground, bringin
     if (store.get().status !== "interrupted") progress = { sentBytes: 0, totalBytes: 0 };
     const entered = entries();
     store.set({ ...entered, status: "sending", ...progress });
-    return turn.take((signal) => hand(entered, signal), sent, failed);
+    return turn.take(
+      (signal) => hand(entered, signal),
+      sent,
+      (error) => (isConnectionError(error) ? interrupted() : refused(error)),
+    );
   }
 
   async function hand(entered: ApplicationEntries, signal: AbortSignal): Promise<Receipt> {
@@ -53,17 +57,22 @@ export function createSending({ store, options, entries, tell }: Ground, bringin
     store.set({ ...entries(), keepsDraft: false, status: "sent", receipt });
   }
 
-  function failed(error: unknown): void {
-    if (isConnectionError(error)) {
-      store.set({ ...entries(), status: "interrupted", ...progress });
-      return comeback.wait(send);
-    }
-    const file = fieldOfFile(submission.currentFile() ?? "cv", entries().questions);
+  function interrupted(): void {
+    store.set({ ...entries(), status: "interrupted", ...progress });
+    comeback.wait(send);
+  }
+
+  function refused(error: unknown): void {
+    const { questions, steps, step } = entries();
+    const file = fieldOfFile(submission.currentFile() ?? "cv", questions);
     const failure = submissionFailure(error, file ?? "cv");
-    if ("errors" in failure) return tell(failure.errors);
-    const { steps, step } = entries();
-    const isAskedAgain = haveQuestionsChanged(error) && steps.includes("questions");
-    store.set({ ...entries(), step: isAskedAgain ? "questions" : step, status: "failed", code: failure.code });
+    if ("errors" in failure) {
+      tell(failure.errors);
+    } else {
+      const isAskedAgain = haveQuestionsChanged(error) && steps.includes("questions");
+      const at = isAskedAgain ? "questions" : step;
+      store.set({ ...entries(), step: at, status: "failed", code: failure.code });
+    }
   }
 
   return {

@@ -10,6 +10,7 @@ import type {
   FileKind,
   StepId,
 } from "./application-form.state.js";
+import { identityErrors } from "./identity.js";
 import { wishesErrors } from "./wishes.js";
 
 /** Looks like the id of an upload: the file that answers a question has none before it is sent. */
@@ -21,8 +22,8 @@ export function fieldOfFile(
   questions: QuestionSet | null | undefined,
 ): ApplicationField | undefined {
   if (kind !== "answer") return kind;
-  const name = fileQuestion(questions)?.name;
-  return name && `answers.${name}`;
+  const asked = fileQuestion(questions);
+  return asked && `answers.${asked.name}`;
 }
 
 /** What can be told of files before they are sent; their bytes are the service's to look at. */
@@ -33,7 +34,8 @@ export function fileErrors(
   const found = kinds.flatMap((kind) => {
     const file = files[kind];
     const field = fieldOfFile(kind, questions);
-    const code = file && wrongFile(file, kind === "answer" ? fileQuestion(questions)?.question.contentMediaType : "");
+    const code =
+      file && wrongFile(file, kind === "answer" ? fileQuestion(questions)?.question.contentMediaType : "");
     return field && code ? [[field, code]] : [];
   });
   return Object.fromEntries(found);
@@ -45,12 +47,12 @@ function wrongFile(file: File, wanted: string | undefined): FieldCode | undefine
   return wanted && wanted !== verdict.value ? "file_type_refused" : undefined;
 }
 
-/** What is wrong with a step that comes after the first, by the rules that the service has too. */
+/** What is wrong with a step, by the rules that the service has too. */
 export function stepErrors(step: StepId, entries: ApplicationEntries): ApplicationErrors {
   const { values, files, steps } = entries;
   switch (step) {
     case "identity":
-      return {};
+      return identityErrors(values);
     case "wishes":
       return wishesErrors(values.wishes);
     case "documents":

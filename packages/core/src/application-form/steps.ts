@@ -2,7 +2,10 @@ import type { QuestionSet } from "@alternance-kit/domain/questions";
 import type { ApplicationErrors, ApplicationUse, StepId } from "./application-form.state.js";
 
 /** The steps of a form, in their order. */
-export const stepsOf = (use: ApplicationUse, questions: QuestionSet | null | undefined): readonly StepId[] => [
+export const stepsOf = (
+  use: ApplicationUse,
+  questions: QuestionSet | null | undefined,
+): readonly StepId[] => [
   "identity",
   ...(use.kind === "spontaneous" ? (["wishes"] as const) : []),
   "documents",

@@ -13,7 +13,11 @@ export type Receipt = ApplicationReceipt | PoolReceipt;
 
 export interface Submission {
   /** Sends files, then what was typed. What the service has of it already is not sent again. */
-  hand(entered: ApplicationEntries, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Receipt>;
+  hand(
+    entered: ApplicationEntries,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Receipt>;
   /** The file that was on its way when it was refused, if one was. */
   currentFile(): FileKind | undefined;
 }
@@ -63,6 +67,7 @@ export function createSubmission(options: ApplicationFormOptions, bringing: Brin
         signal.throwIfAborted();
         try {
           const ids = await uploaded.send(ports.uploads, wanted(entered), signal, onProgress);
+          signal.throwIfAborted();
           return await submit(ports, entered, ids, signal);
         } catch (error) {
           if (!isGone(error) || tries > 1) throw error;

@@ -1,5 +1,5 @@
-import type { ApplicationFiles, FileKind } from "./application-form.state.js";
 import type { ApplicationFormPorts } from "./application-form.port.js";
+import type { ApplicationFiles, FileKind } from "./application-form.state.js";
 import type { UploadedIds } from "./new-submission.js";
 
 /** In bytes, of all files together. */

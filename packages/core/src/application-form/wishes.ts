@@ -1,5 +1,11 @@
 import { WISHES_LIMITS, wrongStartWindow } from "@alternance-kit/domain/wishes";
-import type { DepartmentCode, DiplomaLevelCode, FieldCode, NewPoolCandidate, RhythmCode } from "@alternance-kit/sdk/types";
+import type {
+  DepartmentCode,
+  DiplomaLevelCode,
+  FieldCode,
+  NewPoolCandidate,
+  RhythmCode,
+} from "@alternance-kit/sdk/types";
 import { trimmed } from "../field-errors.js";
 import type { ApplicationErrors, WishesValues } from "./application-form.state.js";
 
@@ -14,7 +20,8 @@ export function wishesErrors(values: WishesValues): ApplicationErrors {
     ...(values.romeCodes.length > MOST_OCCUPATIONS && { "wishes.romeCodes": "too_long" }),
     ...(texts.communeCode && texts.radiusKm && wrongRadius(Number(texts.radiusKm))),
     ...(window && { [`wishes.${window.field}`]: window.code }),
-    ...(texts.portfolioUrl && !isUrl(texts.portfolioUrl, /^https:$/) && { "wishes.portfolioUrl": "url_malformed" }),
+    ...(texts.portfolioUrl &&
+      !isUrl(texts.portfolioUrl, /^https:$/) && { "wishes.portfolioUrl": "url_malformed" }),
     ...(links.length > MOST_LINKS && { "wishes.links": "too_long" }),
     ...(links.some((link) => !isUrl(link, /^https?:$/)) && { "wishes.links": "url_malformed" }),
   };
@@ -23,7 +30,8 @@ export function wishesErrors(values: WishesValues): ApplicationErrors {
 /** What is sent. What was left empty is left out, and so is the radius of no place. */
 export function wishesOf(values: WishesValues): NewPoolCandidate["wishes"] {
   const { texts, links } = clean(values);
-  const { communeCode, radiusKm, diplomaLevel, startsAfter, startsBefore, school, course, portfolioUrl } = texts;
+  const { communeCode, radiusKm, diplomaLevel, startsAfter, startsBefore, school, course, portfolioUrl } =
+    texts;
   return {
     romeCodes: [...values.romeCodes],
     // Safe: departments, rhythms and the level are chosen from the tables of `domain`; the service looks at them all the same.

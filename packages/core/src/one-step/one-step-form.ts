@@ -5,8 +5,8 @@ import { type FieldErrors, hasErrors, trimmed, without } from "../field-errors.j
 import { keyPerContent } from "../key-per-content.js";
 import { createStore, type Readable } from "../store.js";
 import { createTurn } from "../turn.js";
-import type { ApplicationField, ApplicationFormState, ApplicationValues } from "./one-step-form.state.js";
 import { newApplication, type Origin } from "./new-application.js";
+import type { ApplicationField, ApplicationFormState, ApplicationValues } from "./one-step-form.state.js";
 import { submissionFailure } from "./submission-failure.js";
 import { cvError, validate } from "./validate.js";
 

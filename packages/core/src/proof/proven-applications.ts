@@ -1,9 +1,7 @@
 import type { Applications } from "@alternance-kit/sdk/applications";
 import { createProofs, type Proofs, type Prove } from "./proofs.js";
 
-export interface ProvenApplications
-  extends Pick<Applications, "submit">,
-    Pick<Proofs, "begin" | "dispose"> {}
+export interface ProvenApplications extends Pick<Applications, "submit">, Pick<Proofs, "begin" | "dispose"> {}
 
 /** Applications that show by themselves that a page sent them, for publishable keys. */
 export function provenApplications(
