@@ -3,6 +3,7 @@ import type { OfferSummary, Offer as ParsedOffer } from "@alternance-kit/contrac
 import type { OfferPage as ParsedOfferPage } from "@alternance-kit/contract/offer-search";
 import type { Order } from "@alternance-kit/contract/order";
 import type { Pack } from "@alternance-kit/contract/pack";
+import type { PoolReceipt as ParsedPoolReceipt } from "@alternance-kit/contract/pool-candidate";
 import type { Quote } from "@alternance-kit/contract/quote";
 
 /** Shapes that the service answers; a test names only what it is about. */
@@ -127,6 +128,15 @@ export const aReceipt = (overrides: Partial<ApplicationReceipt> = {}): Applicati
     sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     scan: "clean",
   },
+  receivedAt: "2026-11-22T10:00:00.000Z",
+  ...overrides,
+});
+
+export const aPoolReceipt = (overrides: Partial<Wire<ParsedPoolReceipt>> = {}): Wire<ParsedPoolReceipt> => ({
+  id: "cnd_01k9xq8e5w3b",
+  reference: "7KQ4-9XMZ",
+  cv: aReceipt().cv,
+  keptUntil: "2028-11-22",
   receivedAt: "2026-11-22T10:00:00.000Z",
   ...overrides,
 });
