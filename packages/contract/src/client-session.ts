@@ -25,6 +25,7 @@ const SafeOrigin = z
   .max(300)
   .refine(
     (text) => {
+      if (!URL.canParse(text)) return true; // Told as `url_malformed` already.
       const { origin, protocol, hostname } = new URL(text);
       return text === origin && (protocol === "https:" || LOCAL.has(hostname));
     },
@@ -40,12 +41,10 @@ export const NewClientSession = z
       .max(CLIENT_SESSION_SCOPES.length)
       .refine((scopes) => new Set(scopes).size === scopes.length, { message: "Each scope once" })
       .meta({ uniqueItems: true }),
-    subject: line(1, 100)
-      .optional()
-      .meta({
-        description: "Who of your people it is for: shown beside what they do",
-        example: "Camille Durand",
-      }),
+    subject: line(1, 100).optional().meta({
+      description: "Who of your people it is for: shown beside what they do",
+      example: "Camille Durand",
+    }),
     origin: SafeOrigin.meta({ description: "The origin of the page that is to use it, and no other" }),
     expiresInSeconds: z
       .int()

@@ -1,6 +1,6 @@
 import type { Event, EventType } from "@alternance-kit/contract/event";
 import { and, asc, eq, gt, type SQL } from "drizzle-orm";
-import type { Sight } from "../applications/seen-by.js";
+import type { PartnerSight } from "../applications/seen-by.js";
 import type { Db } from "../db/open-db.js";
 import { events } from "./events.table.js";
 
@@ -16,7 +16,10 @@ export interface ListedEvents {
 /** Every read says first what its reader may see: the events of its own offers and applications, those from its pages, or all. */
 export const eventStore = (db: Db) => ({
   /** The oldest first. */
-  async list(sight: Sight, { type, after, limit }: ListedEvents): Promise<{ seq: number; event: Event }[]> {
+  async list(
+    sight: PartnerSight,
+    { type, after, limit }: ListedEvents,
+  ): Promise<{ seq: number; event: Event }[]> {
     const rows = await db
       .select()
       .from(events)
@@ -32,7 +35,7 @@ export const eventStore = (db: Db) => ({
     return rows.map((row) => ({ seq: row.seq, event: shownTo(sight, toEvent(row)) }));
   },
 
-  async numberOf(sight: Sight, id: string): Promise<number | undefined> {
+  async numberOf(sight: PartnerSight, id: string): Promise<number | undefined> {
     const [row] = await db
       .select({ seq: events.seq })
       .from(events)
@@ -41,7 +44,7 @@ export const eventStore = (db: Db) => ({
   },
 });
 
-function seenBy(sight: Sight): SQL | undefined {
+function seenBy(sight: PartnerSight): SQL | undefined {
   switch (sight.as) {
     case "operator":
       return undefined;
@@ -59,7 +62,7 @@ const toEvent = ({ id, type, at, data }: typeof events.$inferSelect): Event =>
   ({ id, type, at, data }) as Event;
 
 /** How a candidate came is for the partner whose page it was and for the operator. */
-function shownTo(sight: Sight, event: Event): Event {
+function shownTo(sight: PartnerSight, event: Event): Event {
   return sight.as === "company" && event.type === "application.received"
     ? { ...event, data: { ...event.data, attribution: null } }
     : event;

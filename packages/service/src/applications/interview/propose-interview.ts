@@ -36,9 +36,10 @@ export async function proposeInterview(
   deps: ProposeInterviewDeps,
   principal: Principal,
   id: string,
-  { slots, place = null, url = null }: InterviewProposal,
+  { slots, ...where }: InterviewProposal,
 ): Promise<Application> {
   requireKind(principal, "company", "operator");
+  const [place, url] = [where.place ?? null, where.url ?? null];
   const sight = sightOf(principal);
   const [application, told] = await Promise.all([
     deps.applications.find(sight, id),
