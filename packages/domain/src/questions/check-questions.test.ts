@@ -127,6 +127,24 @@ test.each<[string, unknown, string, string]>([
     "too_long",
   ],
   [
+    "a choice that is none",
+    of({ a: { ...field, oneOf: [...field.oneOf, "x"] } }),
+    "/properties/a/oneOf/2",
+    "wrong_type",
+  ],
+  [
+    "a choice without a value",
+    of({ a: { ...field, oneOf: [...field.oneOf, { title: "X" }] } }),
+    "/properties/a/oneOf/2/const",
+    "required",
+  ],
+  [
+    "a limit without end",
+    of({ a: { ...projects, maximum: Number.POSITIVE_INFINITY } }),
+    "/properties/a/maximum",
+    "wrong_type",
+  ],
+  [
     "twice the same choice",
     of({ a: { ...field, oneOf: [...field.oneOf, field.oneOf[0]] } }),
     "/properties/a/oneOf/2/const",
@@ -250,6 +268,12 @@ test.each<[string, unknown, string, string]>([
     "a then that may ask what came before",
     condition(askedIf("field", "web", { properties: { licence: {} } })),
     "/allOf/0/then/properties/licence",
+    "unknown_field",
+  ],
+  [
+    "a then that asks otherwise",
+    condition(JSON.parse('{"if":{},"then":{"properties":{"why":{"maxLength":9}}}}')),
+    "/allOf/0/then/properties/why/maxLength",
     "unknown_field",
   ],
   [
