@@ -63,6 +63,12 @@ import { type OrderRoutesDeps, orderRoutes } from "./orders/orders.routes.js";
 import { packRoutes } from "./packs/packs.routes.js";
 import type { PackStore } from "./packs/packs.store.js";
 import { partnerRoutes } from "./partners/partners.routes.js";
+import {
+  type PoolGuardianPageRoutesDeps,
+  poolGuardianPageRoutes,
+} from "./pool/pages/guardian-pages.routes.js";
+import { type ProfilePageRoutesDeps, profilePageRoutes } from "./pool/pages/profile-pages.routes.js";
+import { type PoolRoutesDeps, poolRoutes } from "./pool/pool.routes.js";
 import type { PartnerStore } from "./partners/partners.store.js";
 import { type PlacementRoutesDeps, placementRoutes } from "./placements/placements.routes.js";
 import { type ProgrammeRoutesDeps, programmeRoutes } from "./programme/programme.routes.js";
@@ -107,6 +113,9 @@ export type AppDeps = Omit<OfferRoutesDeps, "again"> &
   CandidateAccessRoutesDeps &
   CandidateSpaceRoutesDeps &
   GuardianPageRoutesDeps &
+  PoolRoutesDeps &
+  ProfilePageRoutesDeps &
+  PoolGuardianPageRoutesDeps &
   SiteRoutesDeps & {
     /** Pages that go before all else, with headers of their own. */
     pages: Hono | undefined;
@@ -175,6 +184,7 @@ export function createApp(deps: AppDeps) {
   app.route("/v1", applicationChallengeRoutes(deps));
   app.route("/v1", candidateAccessRoutes(deps));
   app.route("/v1", candidateSpaceRoutes(deps));
+  app.route("/v1", poolRoutes(deps));
   app.route("/v1", dossierRoutes(deps));
   app.route("/v1", placementRoutes(deps));
   app.route("/v1", eventRoutes(deps));
@@ -194,6 +204,8 @@ export function createApp(deps: AppDeps) {
   app.route("/", siteRoutes(deps));
   app.route("/", alertPageRoutes(deps));
   app.route("/", candidatePageRoutes(deps));
+  app.route("/", profilePageRoutes(deps));
+  app.route("/", poolGuardianPageRoutes(deps));
   app.route("/", guardianPageRoutes(deps));
   if (deps.devMailbox) app.route("/", devMailboxRoutes(deps.devMailbox));
   app.route("/", sitemapRoutes(deps));
@@ -208,7 +220,7 @@ export type App = ReturnType<typeof createApp>;
 export const openApiDocument = (app: OpenAPIHono<HttpEnv>): ReturnType<App["getOpenAPI31Document"]> =>
   app.getOpenAPI31Document(ABOUT);
 
-const TAKES_FILES = /^\/v1\/(?:applications|offer-imports|uploads(?:\/[^/]+)?)$/;
+const TAKES_FILES = /^\/v1\/(?:applications|pool-candidates|offer-imports|uploads(?:\/[^/]+)?)$/;
 
 /** Where files are taken, JSON may come too, and is held. */
 const takesFiles = (request: HonoRequest): boolean =>

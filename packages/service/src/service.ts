@@ -57,6 +57,7 @@ import { partnerStore } from "./partners/partners.store.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
 import { placementStore } from "./placements/placements.store.js";
 import { figuresStore } from "./programme/figures.store.js";
+import { poolStores } from "./pool/pool-stores.js";
 import { createQuotas } from "./quotas/quotas.js";
 import { quoteStore } from "./quotes/quotes.store.js";
 import { operatorOverrides } from "./reference-values/operator-overrides.js";
@@ -113,8 +114,10 @@ export async function openService(
   const uploads = uploadStore(db);
   const cvRows = cvRowStore(db);
   const chosen = applicationChoices(db, recordEvent, sealer);
+  const pool = poolStores(db, sealer, recordEvent, chosen.evidence);
   const received = {
     ...chosen,
+    ...pool,
     applications: applicationStore(db, recordEvent, chosen.choices),
     uploads,
     cvRows,
@@ -227,8 +230,8 @@ export async function openService(
     ...applicationJobs({
       ...retention,
       ...received,
-      scans: [cvRows],
-      namedBy: [uploads.named, cvRows.named],
+      scans: [cvRows, pool.poolFileRows],
+      namedBy: [uploads.named, cvRows.named, pool.poolFileRows.named],
     }),
     { name: "expire offers", everyMs: 60_000, run: (at) => expireOffers({ offers }, at) },
   ];
@@ -245,6 +248,8 @@ export async function openService(
       importForCompany(imports, OPERATOR, companyId, file),
     planRetention: () => retentionPlan(retention, now()),
     runRetention: () => runRetention(retention, now(), new AbortController().signal),
+    /** What can be shown of something that was erased, for the five years that an action can be brought. */
+    evidenceOf: (id: string) => chosen.evidence.find(id),
     jobs,
     /** Starts what the service does by itself. For the process that serves, once; stop it before `close`. */
     startJobs: () => startJobs(jobs, { now, report: tell }),

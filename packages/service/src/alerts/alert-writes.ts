@@ -47,10 +47,7 @@ export async function alertWrites(
   if (known?.status === "confirmed") {
     const link = links.make("unsubscribe");
     const mail = activeMail({ ...about, unsubscribeUrl: link.url });
-    return [
-      deps.alerts.addLink(known.id, link),
-      deps.queueMail(mail, { to: known.email, about: known.id }),
-    ];
+    return [deps.alerts.addLink(known.id, link), deps.queueMail(mail, { to: known.email, about: known.id })];
   }
   const link = links.make("confirm", confirmBefore);
   const mail = confirmationMail({ ...about, confirmUrl: link.url });

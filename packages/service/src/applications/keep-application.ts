@@ -32,7 +32,7 @@ export async function keepApplication(
   receipt: ApplicationReceipt,
   also: (receipt: ApplicationReceipt) => BatchItem<"sqlite">[],
 ): Promise<ApplicationReceipt> {
-  const { applicant, language = "fr", cv, files } = received;
+  const { applicant, language = "fr", cv, files, guardian } = received;
   const offer = { title, companyName: company.name };
   const link = newCandidateLink(deps.publicUrl, deps.now());
   const told = { language, offer, pageUrl: link.url, fileName: namesOf([cv, ...files]) };

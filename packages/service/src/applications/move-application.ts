@@ -2,7 +2,7 @@ import type { Application, ApplicationMove } from "@alternance-kit/contract/appl
 import { canMove, nextStatuses } from "@alternance-kit/domain/application-transition";
 import { DECLINE_REASONS } from "@alternance-kit/domain/decline-reasons";
 import { AppError, refuseField } from "../app-error.js";
-import { type Principal, requireKind } from "../http/principal.js";
+import { type Principal, requireKind, subjectOf } from "../http/principal.js";
 import type { QueueMail } from "../mail/queue-mail.js";
 import { withLatest } from "../offers/offers.store.js";
 import { type PlaceApplicationDeps, placeApplication } from "../placements/place-application.js";
@@ -43,7 +43,12 @@ async function moveOnce(
   const application = await deps.applications.find(sight, id);
   const told = await deps.moves.correspondence(id);
   if (!application || !told) throw noApplication(id);
-  const { status } = application;
+  const { status, guardian } = application;
+  if (guardian && guardian.status !== "confirmed")
+    throw new AppError(
+      "application_move_refused",
+      "The candidate is under 18: it moves once their guardian has agreed to it.",
+    );
   const now = deps.now();
   const [reason, message] = [move.reason ?? null, move.message || null];
   const link = newCandidateLink(deps.publicUrl, now);
@@ -70,6 +75,7 @@ async function moveOnce(
         at: now.toISOString(),
         mover: "partner",
         byPartnerId: principal.partner.id,
+        bySubject: subjectOf(principal),
         reason,
         message,
         note: move.note || null,

@@ -10,6 +10,8 @@ import type { RecordEvent } from "../events/event-recorder.js";
 import { offers } from "../offers/offers.table.js";
 import { partners } from "../partners/partners.table.js";
 import { applicationLinks, applicationMoves, applications } from "./applications.table.js";
+import { applicationGuardians } from "./guardian/guardians.table.js";
+import { isOut } from "./guardian/is-out.js";
 import { moveEvent } from "./move-event.js";
 
 export type MoveStore = ReturnType<typeof moveStore>;
@@ -22,6 +24,8 @@ export interface NewMove {
   at: string;
   mover: Mover;
   byPartnerId: string | null;
+  /** Who of the partner's people; none when its server did. */
+  bySubject?: string | null;
   reason: DeclineReason | null;
   message: string | null;
   note: string | null;
@@ -36,6 +40,7 @@ export interface Correspondence {
   silenceTold: number;
   language: Language;
   candidateEmail: string;
+  /** None when the company gave none, and while it does not see the application. */
   companyEmail: string | null;
   offerTitle: string;
   companyName: string;
@@ -57,7 +62,7 @@ export const moveStore = (db: Db, recordEvent: RecordEvent) => {
         silenceTold: applications.silenceTold,
         language: applications.language,
         candidateEmail: applications.email,
-        companyEmail: partners.email,
+        companyEmail: sql<string | null>`CASE WHEN ${isOut} THEN ${partners.email} END`,
         offerTitle: offers.title,
         companyName: partners.name,
       })
@@ -74,11 +79,21 @@ export const moveStore = (db: Db, recordEvent: RecordEvent) => {
           offerId: applications.offerId,
           companyId: applications.companyId,
           sourcePartnerId: applications.sourcePartnerId,
+          guardianId: applicationGuardians.applicationId,
+          outAt: applicationGuardians.outAt,
         })
         .from(applications)
+        .leftJoin(applicationGuardians, eq(applicationGuardians.applicationId, applications.id))
         .where(eq(applications.id, applicationId));
       if (!parties) return false;
-      const stillThere = and(eq(applications.id, applicationId), eq(applications.status, from));
+      const { guardianId, outAt, ...ids } = parties;
+      const wasOut = guardianId === null || outAt !== null;
+      const stillThere = and(
+        eq(applications.id, applicationId),
+        eq(applications.status, from),
+        // What waits for its candidate's guardian is nobody's to move on.
+        move.mover === "partner" ? isOut : undefined,
+      );
       try {
         await writeAll(db, [
           // No application of that status: its id is null, which the table refuses, and all that goes with it.
@@ -87,7 +102,7 @@ export const moveStore = (db: Db, recordEvent: RecordEvent) => {
             applicationId: sql`(SELECT ${applications.id} FROM ${applications} WHERE ${stillThere})`,
           }),
           db.update(applications).set({ status, updatedAt: at, silenceTold: 0 }).where(stillThere),
-          recordEvent(moveEvent({ ...move, from }, parties)),
+          ...(wasOut ? [recordEvent(moveEvent({ ...move, from }, ids))] : []),
           ...also,
         ]);
         return true;
@@ -110,6 +125,7 @@ export const moveStore = (db: Db, recordEvent: RecordEvent) => {
             inArray(applications.status, [...AWAITING_COMPANY]),
             lte(applications.updatedAt, before),
             lt(applications.silenceTold, days),
+            isOut,
           ),
         )
         .orderBy(applications.updatedAt, applications.id)

@@ -1,3 +1,4 @@
+import type { KeptAnswers } from "@alternance-kit/contract/answer";
 import type { Application, ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
 import type { Consent } from "@alternance-kit/contract/consent";
 import type { Attribution } from "@alternance-kit/contract/attribution";
@@ -16,6 +17,7 @@ export type ReceivedApplication = ApplicationReceipt &
     consents: readonly Consent[];
     /** Those beside the CV. */
     files: readonly OtherFile[];
+    answers?: KeptAnswers | undefined;
     attribution?: Attribution | null;
   };
 

@@ -21,6 +21,7 @@ alternance-kit import offers FILE --company ID --format csv|json|lba|greenhouse|
                                            make a company's offers what a file says
 alternance-kit reindex                     build the index of the offers anew
 alternance-kit retention [--dry-run]       erase the applications that are past their time, or list them
+alternance-kit evidence --id ID            show the proof kept of an application, or a profile, that was erased
 
 The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live),
 SMTP_URL, MAIL_FROM, MAIL_DIR, DEV_MAILBOX (on or off), CLAMD_URL, SELLER_NAME, SELLER_LEGAL_FORM,
@@ -40,6 +41,7 @@ export interface CommandValues extends ImportValues {
 
 type AdminPart = Pick<
   Service,
+  | "evidenceOf"
   | "planRetention"
   | "runRetention"
   | "registerPartner"
@@ -104,6 +106,12 @@ export async function runCommand(
       if (values["dry-run"]) return planReport(await service.planRetention());
       const receipt = await service.runRetention();
       return receipt ? receiptReport(receipt) : "The run was stopped.";
+    }
+    case "evidence": {
+      if (!values.id) throw usage("--id must be the id of what was erased, such as app_….");
+      const evidence = await service.evidenceOf(values.id);
+      if (!evidence) throw usage(`No proof is kept of ${values.id}.`);
+      return JSON.stringify(evidence, null, 2);
     }
     default:
       throw usage(`There is no command "${words}".\n\n${USAGE}`);

@@ -19,10 +19,7 @@ export async function eraseProfile(
   cause: PoolErasureCause,
   now: Date,
 ): Promise<boolean> {
-  const [profile, files] = await Promise.all([
-    profiles.find({ as: "operator" }, id),
-    profiles.filesOf(id),
-  ]);
+  const [profile, files] = await Promise.all([profiles.find({ as: "operator" }, id), profiles.filesOf(id)]);
   if (!profile) return false;
   const erasing = { cause, erasedOn: parisDate(now), at: now.toISOString() };
   if (!(await profileErasures.erase(profile, erasing))) return false;

@@ -1,5 +1,5 @@
-import { parisDate } from "../paris-date.js";
 import type { QueueMail } from "../mail/queue-mail.js";
+import { parisDate } from "../paris-date.js";
 import { type EraseProfileDeps, eraseProfile } from "./erase-profile.js";
 import { guardianMail, guardianSilentMail } from "./mails/pool-mails.js";
 import type { AwaitedGuardian, PoolGuardianStore } from "./pool-guardians.store.js";

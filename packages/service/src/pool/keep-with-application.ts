@@ -1,4 +1,3 @@
-import type { Consent, NewGuardian } from "@alternance-kit/contract/consent";
 import type { Offer } from "@alternance-kit/contract/offer";
 import type { BatchItem } from "drizzle-orm/batch";
 import { agreesTo } from "../applications/consents/given-consents.js";
@@ -10,18 +9,11 @@ import { copyFile } from "./copy-file.js";
 import { type KeepProfileDeps, keepProfile, removeReplaced } from "./keep-profile.js";
 import { isProfileChangedMeanwhile } from "./keep-profile.store.js";
 import type { KnownProfile, ProfileFile, SentProfile } from "./profile.js";
-import { wishesOf, widened } from "./wishes-of-offer.js";
+import { widened, wishesOf } from "./wishes-of-offer.js";
 
 export interface KeepWithApplicationDeps extends KeepProfileDeps {
   cvs: Pick<CvStore, "save" | "read" | "remove">;
   newId: NewId;
-}
-
-export interface ApplicationForPool {
-  received: ReceivedApplication;
-  offer: Offer;
-  consents: readonly Consent[];
-  guardian: NewGuardian | undefined;
 }
 
 /**
@@ -31,11 +23,11 @@ export interface ApplicationForPool {
  */
 export async function keepWithApplication<T>(
   deps: KeepWithApplicationDeps,
-  application: ApplicationForPool,
+  received: ReceivedApplication,
+  offer: Offer,
   keep: (profile: readonly BatchItem<"sqlite">[]) => Promise<T>,
 ): Promise<T> {
-  if (!agreesTo(application.consents, "pool")) return keep([]);
-  const { received } = application;
+  if (!agreesTo(received.consents, "pool")) return keep([]);
   const id = deps.newId("cnd");
   const fresh = { id, reference: newReference() };
   const { sizeBytes, sha256, ...described } = received.cv;
@@ -48,7 +40,7 @@ export async function keepWithApplication<T>(
   try {
     for (;;) {
       const known = await deps.keptProfiles.known(received.applicant.email);
-      const profile = profileOf(application, known, fresh, cv);
+      const profile = profileOf(received, offer, known, fresh, cv);
       try {
         const kept = await keep(keepProfile(deps, profile, known));
         isKept = true;
@@ -65,7 +57,8 @@ export async function keepWithApplication<T>(
 
 /** What an application says of its candidate; what was told of the profile by itself stays: its message, its document, whose page it came from. */
 function profileOf(
-  { received, offer, consents, guardian }: ApplicationForPool,
+  received: ReceivedApplication,
+  offer: Offer,
   known: KnownProfile | undefined,
   fresh: { id: string; reference: string },
   cv: ProfileFile,
@@ -88,10 +81,10 @@ function profileOf(
     source: known?.source ?? source,
     attribution: known ? known.attribution : (received.attribution ?? null),
     files: [cv],
-    consents: consents.filter(
+    consents: received.consents.filter(
       ({ purpose }) => purpose === "pool" || (purpose === "school" && isOfThisPage),
     ),
-    guardian,
+    guardian: received.guardian,
     isDisabilityTold: false,
     at: received.receivedAt,
   };

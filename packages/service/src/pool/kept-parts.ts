@@ -67,9 +67,7 @@ export const asksGuardian = (
 
 /** Who was asked before answers for nobody any more. */
 export const forgetGuardianLinks = (db: Db, candidateId: string): BatchItem<"sqlite"> =>
-  db
-    .delete(poolLinks)
-    .where(and(eq(poolLinks.candidateId, candidateId), eq(poolLinks.purpose, "guardian")));
+  db.delete(poolLinks).where(and(eq(poolLinks.candidateId, candidateId), eq(poolLinks.purpose, "guardian")));
 
 export function keptGuardian(
   db: Db,

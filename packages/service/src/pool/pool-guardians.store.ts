@@ -22,9 +22,7 @@ export const poolGuardianStore = (db: Db) => {
     async confirm(id: string, at: string, also: readonly BatchItem<"sqlite">[]): Promise<void> {
       await writeAll(db, [
         db.update(poolGuardians).set({ confirmedAt: at }).where(awaits(id)),
-        db
-          .delete(poolLinks)
-          .where(and(eq(poolLinks.candidateId, id), eq(poolLinks.purpose, "guardian"))),
+        db.delete(poolLinks).where(and(eq(poolLinks.candidateId, id), eq(poolLinks.purpose, "guardian"))),
         ...also,
       ]);
     },

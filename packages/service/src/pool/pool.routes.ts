@@ -8,8 +8,8 @@ import {
 } from "@alternance-kit/contract/pool-candidate";
 import { createRoute, z } from "@hono/zod-openapi";
 import { AppError } from "../app-error.js";
-import { fileResponse } from "../applications/download-file.js";
 import type { CvStore } from "../applications/cv-store.js";
+import { fileResponse } from "../applications/download-file.js";
 import type { Cursors } from "../http/cursor.js";
 import {
   ANY_KEY,

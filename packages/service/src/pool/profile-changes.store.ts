@@ -35,17 +35,11 @@ export const profileChangeStore = (db: Db, sealer: Sealer, recordEvent: RecordEv
 
   return {
     /** Whose profile a link opens, while it is in force. */
-    async findByLink(
-      hash: string,
-      purpose: NewPoolLink["purpose"],
-      now: Date,
-    ): Promise<string | undefined> {
+    async findByLink(hash: string, purpose: NewPoolLink["purpose"], now: Date): Promise<string | undefined> {
       const [row] = await db
         .select({ id: poolLinks.candidateId })
         .from(poolLinks)
-        .where(
-          and(eq(poolLinks.hash, hash), eq(poolLinks.purpose, purpose), gt(poolLinks.expiresAt, now)),
-        );
+        .where(and(eq(poolLinks.hash, hash), eq(poolLinks.purpose, purpose), gt(poolLinks.expiresAt, now)));
       return row?.id;
     },
 
@@ -82,7 +76,11 @@ export const profileChangeStore = (db: Db, sealer: Sealer, recordEvent: RecordEv
     },
 
     /** Forgets that an RQTH was told; the consent to keep it stays, withdrawn, as the proof. */
-    async takeBackDisability(id: string, { consent }: Pick<Disability, "consent">, at: string): Promise<void> {
+    async takeBackDisability(
+      id: string,
+      { consent }: Pick<Disability, "consent">,
+      at: string,
+    ): Promise<void> {
       const sealed = sealDisability(sealer, id, {
         isTold: false,
         consent: consent && { ...consent, withdrawnAt: consent.withdrawnAt ?? at },

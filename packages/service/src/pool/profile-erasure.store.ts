@@ -1,6 +1,6 @@
 import type { PoolCandidate } from "@alternance-kit/contract/pool-candidate";
 import { eq, sql } from "drizzle-orm";
-import { type EvidenceStore } from "../applications/consents/evidence.store.js";
+import type { EvidenceStore } from "../applications/consents/evidence.store.js";
 import { type Db, isLocal, violates, writeAll } from "../db/open-db.js";
 import type { RecordEvent } from "../events/event-recorder.js";
 import { idempotentAnswers } from "../idempotency/idempotency.table.js";

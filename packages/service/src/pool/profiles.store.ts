@@ -3,6 +3,7 @@ import type { DepartmentCode } from "@alternance-kit/domain/departments";
 import type { DiplomaLevel } from "@alternance-kit/domain/diploma-levels";
 import { and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { applications } from "../applications/applications.table.js";
+import { descriptionOf } from "../applications/received-file.js";
 import type { Db } from "../db/open-db.js";
 import type { Sealer } from "../dossiers/sealer.js";
 import type { Position } from "../http/cursor.js";
@@ -19,7 +20,6 @@ import {
 } from "./pool.table.js";
 import type { PoolSight } from "./pool-sight.js";
 import type { FileKind, ProfileFile } from "./profile.js";
-import { descriptionOf } from "../applications/received-file.js";
 import { openDisability } from "./sealed-disability.js";
 
 export type ProfileStore = ReturnType<typeof profileStore>;

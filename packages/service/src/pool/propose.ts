@@ -5,10 +5,9 @@ import { isOpen } from "@alternance-kit/domain/offer";
 import { AppError } from "../app-error.js";
 import type { ApplicationStore } from "../applications/applications.store.js";
 import { newCandidateLink } from "../applications/candidate-links.js";
-import { type ConsentStore, isPlain } from "../applications/consents/consents.store.js";
+import { type KeepChoicesDeps, keepChoices } from "../applications/consents/keep-choices.js";
 import type { OtherFile } from "../applications/cv-rows.store.js";
 import type { CvStore } from "../applications/cv-store.js";
-import type { DisabilityStore } from "../applications/disability/disability.store.js";
 import { newApplicationMail } from "../applications/mails/application-mails.js";
 import type { MoveStore } from "../applications/moves.store.js";
 import { newReference } from "../applications/new-reference.js";
@@ -17,7 +16,6 @@ import { descriptionOf } from "../applications/received-file.js";
 import { violates } from "../db/open-db.js";
 import { type Principal, requireKind } from "../http/principal.js";
 import type { NewId } from "../ids.js";
-import type { QueueMail } from "../mail/queue-mail.js";
 import type { PartnerStore } from "../partners/partners.store.js";
 import { copyFile } from "./copy-file.js";
 import { proposedMail } from "./mails/pool-mails.js";
@@ -26,18 +24,14 @@ import type { ProfileFile } from "./profile.js";
 import type { ProfileStore } from "./profiles.store.js";
 import type { ProposalStore } from "./proposals.store.js";
 
-export interface ProposeDeps {
+export interface ProposeDeps extends KeepChoicesDeps {
   profiles: Pick<ProfileStore, "find" | "filesOf">;
   proposals: ProposalStore;
   offers: { find(id: string): Promise<Offer | undefined> };
   applications: Pick<ApplicationStore, "save" | "findRunning">;
-  consents: Pick<ConsentStore, "give">;
-  disabilities: Pick<DisabilityStore, "keep">;
   moves: Pick<MoveStore, "addLink">;
   partners: Pick<PartnerStore, "find">;
   cvs: Pick<CvStore, "save" | "read" | "remove">;
-  queueMail: QueueMail;
-  publicUrl: string;
   newId: NewId;
   now(): Date;
 }
@@ -113,7 +107,7 @@ async function openOffer({ offers, now }: ProposeDeps, id: string): Promise<Offe
 }
 
 function receivedOf(
-  { person, message, language, source, attribution }: Reachable,
+  { person, message, language, source, attribution, consents, disability }: Reachable,
   { id: offerId, company }: Offer,
   { id, reference, at }: { id: string; reference: string; at: Date },
   files: readonly ProfileFile[],
@@ -138,6 +132,12 @@ function receivedOf(
     sourcePartnerId: source.partnerId,
     sourceOrigin: source.origin,
     attribution,
+    // What they agreed to and told goes on from the profile; they were asked of nothing else.
+    consents: consents.filter(
+      ({ purpose, withdrawnAt }) =>
+        withdrawnAt === null && (purpose === "school" || (purpose === "disability" && disability)),
+    ),
+    disability: disability || undefined,
     cvKey: cv.key,
     files: others.map((file): OtherFile => ({ ...file, kind: "document" })),
   };
@@ -146,24 +146,20 @@ function receivedOf(
 /** What is written with the application: who is told, and what the candidate agreed to. */
 async function withIt(
   deps: ProposeDeps,
-  { id: candidateId, person, language, source, consents, disability }: Reachable,
+  { id: candidateId, person, language, source }: Reachable,
   { title, company }: Offer,
-  { id, reference, receivedAt }: ReceivedApplication,
+  received: ReceivedApplication,
 ) {
+  const { id, reference, receivedAt } = received;
   const now = new Date(receivedAt);
   const offer = { title, companyName: company.name };
   const [application, page] = [newCandidateLink(deps.publicUrl, now), profileLink(deps.publicUrl, now)];
   const toCandidate = proposedMail({ language, offer, applicationUrl: application.url, pageUrl: page.url });
   const { email: companyEmail } = (await deps.partners.find(company.id)) ?? {};
   const toCompany = newApplicationMail({ offer, reference, sourceName: source.partnerName });
-  const told = consents.find(({ purpose }) => purpose === "disability") ?? null;
   return [
     ...deps.proposals.keep({ applicationId: id, candidateId, proposedAt: receivedAt }, page.kept),
-    ...consents
-      .filter(isPlain)
-      .filter(({ purpose, withdrawnAt }) => purpose === "school" && withdrawnAt === null)
-      .flatMap((consent) => deps.consents.give(id, consent)),
-    deps.disabilities.keep(id, { isTold: disability ?? false, consent: disability ? told : null }),
+    ...(await keepChoices(deps, received, { id, offer, outAt: null })),
     deps.moves.addLink(id, application),
     deps.queueMail(toCandidate, { to: person.email, about: id }),
     ...(companyEmail ? [deps.queueMail(toCompany, { to: companyEmail, about: id })] : []),

@@ -1,5 +1,5 @@
-import type { ProfileStore } from "./profiles.store.js";
 import type { ProfileChangeStore } from "./profile-changes.store.js";
+import type { ProfileStore } from "./profiles.store.js";
 
 export interface RectifyProfileDeps {
   profiles: Pick<ProfileStore, "findByEmail">;

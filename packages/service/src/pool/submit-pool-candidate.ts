@@ -2,13 +2,16 @@ import { NewPoolCandidate, type PoolReceipt } from "@alternance-kit/contract/poo
 import type { ConsentWay } from "@alternance-kit/domain/consents";
 import type { z } from "@hono/zod-openapi";
 import type { BatchItem } from "drizzle-orm/batch";
+import type { AlertWritesDeps } from "../alerts/alert-writes.js";
 import { refuseField } from "../app-error.js";
 import { checkChoices } from "../applications/consents/check-choices.js";
 import { newConsent } from "../applications/consents/given-consents.js";
+import { countGuardian } from "../applications/guardian/count-guardian.js";
 import { keptAttribution } from "../applications/kept-attribution.js";
 import { newReference } from "../applications/new-reference.js";
 import { type ReceiveFilesDeps, receiveFiles } from "../applications/receive-files.js";
 import { descriptionOf } from "../applications/received-file.js";
+import type { Sealer } from "../dossiers/sealer.js";
 import type { Principal } from "../http/principal.js";
 import { invalid } from "../http/validation.js";
 import type { Idempotency } from "../idempotency/idempotency.js";
@@ -17,13 +20,19 @@ import { type AdmitDeps, admit, alreadySpent } from "../robots/admit.js";
 import { isSpentMeanwhile } from "../robots/spent-proofs.store.js";
 import { uploadGone } from "../uploads/refusals.js";
 import { isUsedMeanwhile } from "../uploads/uploads.store.js";
+import { alertOfProfile } from "./alert-of-profile.js";
 import { checkWishes } from "./check-wishes.js";
 import { type KeepProfileDeps, keepProfile, removeReplaced } from "./keep-profile.js";
 import { isProfileChangedMeanwhile } from "./keep-profile.store.js";
 import { keptUntil } from "./kept-until.js";
 import type { SentProfile } from "./profile.js";
 
-export interface SubmitPoolCandidateDeps extends AdmitDeps, ReceiveFilesDeps, KeepProfileDeps {
+export interface SubmitPoolCandidateDeps
+  extends AdmitDeps,
+    ReceiveFilesDeps,
+    KeepProfileDeps,
+    AlertWritesDeps {
+  sealer: Pick<Sealer, "tokenOf">;
   idempotency: Idempotency;
   newId: NewId;
   now(): Date;
@@ -45,13 +54,15 @@ export async function submitPoolCandidate(
   try {
     const submission = await receiveFiles(deps, principal, request, { part: "candidate", id });
     undo = submission.discard;
-    const { proof, formStamp, website, ...input } = parse(submission.body);
+    const { proof, formStamp, website, consents, disability, ...input } = parse(submission.body);
+    check({ ...input, consents, disability });
+    // The request is remembered by a hash, by which two possible answers could be told apart: their token cannot.
+    const chosen = deps.sealer.tokenOf(JSON.stringify([disability, consents]));
     // Sent again, the same may be let in by another proof.
-    const asked = ["submitPoolCandidate", input, ...submission.fingerprint];
+    const asked = ["submitPoolCandidate", input, chosen, ...submission.fingerprint];
     const answered = ticket.replay<PoolReceipt>(asked);
     if (answered) return answered;
 
-    check(input);
     const origin = request.headers.get("origin");
     const shown = { proof, formStamp, website };
     const letIn = await admit(
@@ -59,6 +70,7 @@ export async function submitPoolCandidate(
       { principal, origin },
       { ...shown, email: input.person.email, emailPointer: "/person/email", formSubject: "pool" },
     );
+    await countGuardian(deps.quotas, input.guardian);
     const { cv, document } = await submission.files(input.files);
     const language = input.language ?? "fr";
     const at = deps.now().toISOString();
@@ -74,9 +86,9 @@ export async function submitPoolCandidate(
       source: { partnerId: principal.partner.id, origin, pageUrl: input.pageUrl ?? null },
       attribution: keptAttribution(input.attribution),
       files: [{ ...cv, kind: "cv" }, ...(document ? [{ ...document, kind: "document" } as const] : [])],
-      consents: input.consents.map((given) => newConsent(given, { language, way, at })),
+      consents: consents.map((given) => newConsent(given, { language, way, at })),
       guardian: input.guardian,
-      isDisabilityTold: input.disability ?? false,
+      isDisabilityTold: disability ?? false,
       at,
     };
     const receiptOf = ({ id, reference }: Pick<SentProfile, "id" | "reference">): PoolReceipt => ({
@@ -87,7 +99,9 @@ export async function submitPoolCandidate(
       keptUntil: keptUntil(at),
       receivedAt: at,
     });
+    const alert = await alertOfProfile(deps, principal, profile);
     const also = (receipt: PoolReceipt) => [
+      ...alert,
       ...(letIn ? [deps.spentProofs.spend(letIn)] : []),
       ...submission.claim(),
       ...ticket.record(asked, receipt),
@@ -124,6 +138,11 @@ async function keep(
   }
 }
 
+type ParsedCandidate = Pick<
+  z.output<typeof NewPoolCandidate>,
+  "wishes" | "consents" | "person" | "guardian" | "disability"
+>;
+
 function parse(candidate: unknown) {
   const parsed = NewPoolCandidate.safeParse(candidate ?? {});
   if (parsed.success) return parsed.data;
@@ -131,13 +150,7 @@ function parse(candidate: unknown) {
 }
 
 /** @throws {AppError} `validation_failed` */
-function check({
-  wishes,
-  consents,
-  person,
-  guardian,
-  disability,
-}: z.output<typeof NewPoolCandidate>): void {
+function check({ wishes, consents, person, guardian, disability }: ParsedCandidate): void {
   checkWishes(wishes);
   if (!consents.some(({ purpose }) => purpose === "pool"))
     throw refuseField("/consents", "consent_missing", "A profile is kept only with the consent `pool`.");

@@ -1,71 +1,21 @@
 import type { NewApplication } from "@alternance-kit/contract/application";
-import { type AppError, refuseField } from "../app-error.js";
 import type { Principal } from "../http/principal.js";
-import type { Quotas } from "../quotas/quotas.js";
-import { countApplication } from "./application-quotas.js";
-import type { Challenges } from "./challenges.js";
-import { isDisposable } from "./disposable-email.js";
-import type { FormStamps } from "./form-stamps.js";
-import { refuseProof } from "./refuse-proof.js";
-import type { SpentProof, SpentProofStore } from "./spent-proofs.store.js";
+import { type AdmitDeps, admit } from "./admit.js";
+import type { SpentProof } from "./spent-proofs.store.js";
 
-export interface AdmitApplicationDeps {
-  challenges: Challenges;
-  formStamps: FormStamps;
-  spentProofs: SpentProofStore;
-  quotas: Quotas;
-  /** Where people may write who are refused wrongly. */
-  contact: string | undefined;
-}
-
-/**
- * Lets an application in that a person sent, as far as can be told without asking them anything. Anyone can read a publishable key and leave
- * `Origin` out, so all that comes with one must prove itself; a secret key's server answers for whom it lets through.
- * @returns what it was let in by, to be spent with it
- * @throws {AppError} `validation_failed`, `proof_refused`, `too_many_requests`
- */
-export async function admitApplication(
-  deps: AdmitApplicationDeps,
-  { principal, origin }: { principal: Principal; origin: string | null },
-  input: NewApplication,
+/** Lets an application to an offer in, as `admit` does. */
+export const admitApplication = (
+  deps: AdmitDeps,
+  who: { principal: Principal; origin: string | null },
+  { applicant, offerId, proof, formStamp, website }: NewApplication,
   companyId: string,
-): Promise<SpentProof | undefined> {
-  if (input.website)
-    throw refuseField("/website", "must_be_empty", "Leave this field empty: people do not see it.");
-  const { email } = input.applicant;
-  if (isDisposable(email))
-    throw refuseField(
-      "/applicant/email",
-      "email_disposable",
-      "Give an address that lasts: the company's answer goes there.",
-    );
-  const isPublic = principal.keyKind === "publishable";
-  const proof = isPublic ? await proofOf(deps, principal.keyId, input) : undefined;
-  if (proof && (await deps.spentProofs.isSpent(proof.id))) throw alreadySpent(input);
-  const page = isPublic
-    ? { id: `${principal.keyId} ${origin}`, hasScript: input.proof !== undefined }
-    : undefined;
-  await countApplication(deps.quotas, { page, email, companyId }, deps.contact);
-  return proof;
-}
-
-/** Of two applications at once with one proof, the second is told so too. */
-export const alreadySpent = ({ proof }: Pick<NewApplication, "proof">): AppError =>
-  refuseProof(
-    "proof_spent",
-    "Another application was let in by this: take another challenge, or open the form again.",
-    proof ? "/proof" : "/formStamp",
-  );
-
-async function proofOf(
-  { challenges, formStamps }: AdmitApplicationDeps,
-  keyId: string,
-  { proof, formStamp, offerId }: NewApplication,
-): Promise<SpentProof> {
-  if (proof) return challenges.check(keyId, proof);
-  if (formStamp) return formStamps.check(offerId, formStamp);
-  throw refuseProof(
-    "proof_missing",
-    "Take a challenge from /v1/application-challenges, solve it and send it as `proof`; from a server, use your secret key.",
-  );
-}
+): Promise<SpentProof | undefined> =>
+  admit(deps, who, {
+    email: applicant.email,
+    emailPointer: "/applicant/email",
+    formSubject: offerId,
+    companyId,
+    proof,
+    formStamp,
+    website,
+  });

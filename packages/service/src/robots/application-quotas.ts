@@ -19,13 +19,15 @@ export interface CountedApplication {
   /** The key and the page it came from; none of a server's, which answers for its own visitors. */
   page: { id: string; hasScript: boolean } | undefined;
   email: string;
-  companyId: string;
+  emailPointer: string;
+  /** Whom it goes to; none of what goes to the pool. */
+  companyId: string | undefined;
 }
 
 /** Counts an application. @throws {AppError} `too_many_requests`, with which limit, until when, and what a person can do */
 export async function countApplication(
   quotas: Quotas,
-  { page, email, companyId }: CountedApplication,
+  { page, email, emailPointer, companyId }: CountedApplication,
   contact: string | undefined,
 ): Promise<void> {
   const instead = contact ? ` or write to ${contact}` : " or apply by the company's own address";
@@ -40,8 +42,9 @@ export async function countApplication(
       `This address has applied ${PER_EMAIL.limit} times within a day`,
       emailUntil,
       instead,
-      "/applicant/email",
+      emailPointer,
     );
+  if (companyId === undefined) return;
   const companyUntil = await quotas.use(PER_COMPANY, companyId);
   if (companyUntil)
     throw refusal(

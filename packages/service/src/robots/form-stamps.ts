@@ -7,25 +7,25 @@ import type { SpentProof } from "./spent-proofs.store.js";
 const VALID_MS = 24 * 3_600_000;
 
 export interface FormStamps {
-  /** For the hidden field of a form of this offer, as it is shown. */
-  issue(offerId: string): string;
+  /** For the hidden field of a form, as it is shown: `subject` is the offer's id, or `pool`. */
+  issue(subject: string): string;
   /** @throws {AppError} `proof_refused`, with why */
-  check(offerId: string, stamp: string): SpentProof;
+  check(subject: string, stamp: string): SpentProof;
 }
 
 /** When a form that works without a script was shown, signed: it can do no work, so what it lets in has a tighter quota. */
 export function createFormStamps(secret: string, now: () => Date): FormStamps {
-  const sign = (text: string, offerId: string) =>
-    createHmac("sha256", secret).update(`${text} ${offerId}`).digest();
+  const sign = (text: string, subject: string) =>
+    createHmac("sha256", secret).update(`${text} ${subject}`).digest();
   return {
-    issue(offerId) {
+    issue(subject) {
       const text = `${now().getTime()}.${randomBytes(9).toString("base64url")}`;
-      return `${text}.${sign(text, offerId).toString("base64url")}`;
+      return `${text}.${sign(text, subject).toString("base64url")}`;
     },
-    check(offerId, stamp) {
+    check(subject, stamp) {
       const [issued = "", chance = "", signature = ""] = stamp.split(".");
       const given = Buffer.from(signature, "base64url");
-      const right = sign(`${issued}.${chance}`, offerId);
+      const right = sign(`${issued}.${chance}`, subject);
       if (given.length !== right.length || !timingSafeEqual(given, right))
         throw refuseProof("proof_wrong", "Open the form again, and send it from there.", POINTER);
       const issuedAt = Number(issued);

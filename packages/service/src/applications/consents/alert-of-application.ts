@@ -11,7 +11,7 @@ export async function alertOfApplication(
   deps: AlertWritesDeps,
   principal: Principal,
   { consents, applicant, language = "fr", pageUrl, receivedAt }: ReceivedApplication,
-  { romeCode, place }: Offer,
+  { occupation, place }: Offer,
 ): Promise<BatchItem<"sqlite">[]> {
   if (!agreesTo(consents, "alerts")) return [];
   const now = new Date(receivedAt);
@@ -19,7 +19,7 @@ export async function alertOfApplication(
   return alertWrites(deps, {
     email: applicant.email,
     language,
-    query: saveQuery({ rome: romeCode, department: place.departmentCode }, principal),
+    query: saveQuery({ rome: occupation.romeCode, department: place.departmentCode }, principal),
     partner: principal.partner,
     // The e-mails lead back to pages of the key's own alone.
     pageUrl: isOwnPage ? pageUrl : undefined,

@@ -55,10 +55,7 @@ export function refuseForGuardian(
       message: null,
       note: null,
     },
-    [
-      ...deps.guardians.refuse(id, at),
-      ...tellCandidate(deps, told, "refused"),
-    ],
+    [...deps.guardians.refuse(id, at), ...tellCandidate(deps, told, "refused")],
   );
 }
 

@@ -21,7 +21,8 @@ interface ToCandidate {
 }
 
 /** To the guardian, who decides. */
-export const askGuardianMail = (about: ToGuardian): WrittenMail => toGuardian("guardian-asked", "asked", about);
+export const askGuardianMail = (about: ToGuardian): WrittenMail =>
+  toGuardian("guardian-asked", "asked", about);
 
 export const remindGuardianMail = (about: ToGuardian): WrittenMail =>
   toGuardian("guardian-reminded", "reminder", about);

@@ -23,10 +23,7 @@ export interface NewGuardianLink {
   expiresAt: Date;
 }
 
-const awaiting = and(
-  eq(applicationGuardians.status, "awaiting"),
-  inArray(applications.status, [...RUNNING]),
-);
+const awaiting = and(eq(applicationGuardians.status, "awaiting"), inArray(applications.status, [...RUNNING]));
 
 export const guardianStore = (db: Db, recordEvent: RecordEvent) => {
   const awaited = () =>

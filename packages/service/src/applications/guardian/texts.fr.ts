@@ -54,7 +54,8 @@ export const fr: GuardianTexts = {
   },
   candidate: (name) =>
     `${name}, qui a moins de 18 ans, a postulé à une offre d’alternance et vous a désigné comme représentant légal.`,
-  until: "Le lien sert une fois. Quatorze jours après notre premier message, sans réponse, la candidature est close.",
+  until:
+    "Le lien sert une fois. Quatorze jours après notre premier message, sans réponse, la candidature est close.",
   answer: "Voir la candidature et répondre",
   unknown:
     "Vous ne connaissez pas cette personne ? Refusez, ou ne répondez pas : rien ne sera transmis, et vos coordonnées seront effacées avec la candidature.",

@@ -6,7 +6,7 @@ import type { WrittenMail } from "../../mail/queue-mail.js";
 import { en } from "./texts.en.js";
 import { fr } from "./texts.fr.js";
 
-const TEXTS = { fr, en };
+export const TEXTS = { fr, en };
 
 /** The offer that an application is for. */
 export interface MailedOffer {
@@ -141,14 +141,14 @@ export function reminderMail({
   ]);
 }
 
-const paragraph = (text: string): MailPart => ({ kind: "paragraph", text });
-const page = (language: Language, url: string): MailPart => ({
+export const paragraph = (text: string): MailPart => ({ kind: "paragraph", text });
+export const page = (language: Language, url: string): MailPart => ({
   kind: "button",
   label: TEXTS[language].page,
   url,
 });
 
-const write = (
+export const write = (
   template: string,
   language: Language,
   { subject, heading }: { subject: string; heading: string },

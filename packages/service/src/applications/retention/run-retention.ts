@@ -1,16 +1,20 @@
+import { RUNNING } from "@alternance-kit/domain/application-transition";
 import { addMonths } from "@alternance-kit/domain/date";
 import type { NewId } from "../../ids.js";
 import type { QueueMail } from "../../mail/queue-mail.js";
 import { parisDate } from "../../paris-date.js";
 import { type EraseApplicationDeps, eraseApplication } from "../candidate/erase-application.js";
 import { newCandidateLink } from "../candidate-links.js";
+import type { EvidenceStore } from "../consents/evidence.store.js";
 import { expiredMail } from "../mails/application-mails.js";
 import type { MoveStore } from "../moves.store.js";
+import { type PoolPlan, poolPlan, type RetainPoolDeps, retainPool } from "./retain-pool.js";
 import type { Overdue, RetentionReceipt, RetentionStore } from "./retention.store.js";
 
-export interface RetentionDeps extends EraseApplicationDeps {
+export interface RetentionDeps extends EraseApplicationDeps, RetainPoolDeps {
   retention: RetentionStore;
   moves: Pick<MoveStore, "move" | "correspondence" | "addLink">;
+  evidence: Pick<EvidenceStore, "due" | "purge">;
   queueMail: QueueMail;
   publicUrl: string;
   newId: NewId;
@@ -21,32 +25,36 @@ export interface RetentionPlan {
   toExpire: readonly Overdue[];
   /** Ended without a contract three months ago. */
   toErase: readonly Overdue[];
+  pool: PoolPlan;
+  /** Proofs whose five years are over, by what they were of. */
+  evidenceToPurge: readonly { subjectId: string; keptUntil: string }[];
 }
 
 /** How long an application runs without a move, and how long it is kept once it has ended without a contract. */
 const MONTHS = 3;
-const RUNNING = ["received", "screening", "interview", "offered"] as const;
 const UNSUCCESSFUL = ["declined", "withdrawn", "expired"] as const;
 
 /** What a run at this moment would do. */
 export async function retentionPlan(
-  { retention }: Pick<RetentionDeps, "retention">,
+  { retention, evidence, poolRetention }: Pick<RetentionDeps, "retention" | "evidence" | "poolRetention">,
   now: Date,
 ): Promise<RetentionPlan> {
   const before = `${addMonths(parisDate(now), -MONTHS)}T00:00:00.000Z`;
   return {
     toExpire: await retention.overdue(RUNNING, before),
     toErase: await retention.overdue(UNSUCCESSFUL, before),
+    pool: await poolPlan({ poolRetention }, now),
+    evidenceToPurge: await evidence.due(parisDate(now)),
   };
 }
 
-/** Ends and erases what is overdue, and leaves a receipt. A run that was cut is taken up by the next: each application is dealt with whole. */
+/** Ends, asks, erases and forgets what is overdue, and leaves a receipt. A run that was cut is taken up by the next: each application is dealt with whole. */
 export async function runRetention(
   deps: RetentionDeps,
   now: Date,
   stopping: AbortSignal,
 ): Promise<RetentionReceipt | undefined> {
-  const { toExpire, toErase } = await retentionPlan(deps, now);
+  const { toExpire, toErase, pool } = await retentionPlan(deps, now);
   let [expired, erased] = [0, 0];
   for (const { id } of toErase) {
     if (stopping.aborted) return undefined;
@@ -56,7 +64,17 @@ export async function runRetention(
     if (stopping.aborted) return undefined;
     if (await expire(deps, overdue, now)) expired++;
   }
-  const receipt: RetentionReceipt = { id: deps.newId("ret"), at: now.toISOString(), expired, erased };
+  const { asked: poolAsked, erased: poolErased } = await retainPool(deps, pool, now, stopping);
+  if (stopping.aborted) return undefined;
+  const receipt: RetentionReceipt = {
+    id: deps.newId("ret"),
+    at: now.toISOString(),
+    expired,
+    erased,
+    poolAsked,
+    poolErased,
+    evidencePurged: await deps.evidence.purge(parisDate(now)),
+  };
   await deps.retention.keepReceipt(receipt);
   return receipt;
 }

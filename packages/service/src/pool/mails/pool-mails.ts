@@ -84,7 +84,11 @@ export function confirmedMail({ language, pageUrl }: ToCandidate): WrittenMail {
 }
 
 /** To the candidate, when their guardian was reminded. */
-export function guardianSilentMail({ language, pageUrl, until }: ToCandidate & { until: string }): WrittenMail {
+export function guardianSilentMail({
+  language,
+  pageUrl,
+  until,
+}: ToCandidate & { until: string }): WrittenMail {
   const { guardianSilent, page } = TEXTS[language];
   return write("pool-guardian-silent", language, guardianSilent, [
     paragraph(guardianSilent.text),

@@ -44,7 +44,8 @@ export const en: PoolMailTexts = {
     text: "This person is under 18 and named you as their guardian. They wish their profile and CV to be kept for two years and proposed to companies for an apprenticeship.",
     who: (candidate) => `The person: ${candidate}.`,
     why: "Without your agreement, their profile is shown to no company.",
-    answer: (until) => `Answer before ${until}: without an answer the profile is erased, and your address with it.`,
+    answer: (until) =>
+      `Answer before ${until}: without an answer the profile is erased, and your address with it.`,
     button: "Agree or refuse",
   },
   guardianReminder: {

@@ -6,7 +6,11 @@ interface Told {
 
 /** What candidates of the pool, and their guardians, read. */
 export interface PoolMailTexts {
-  received: Told & { reference(reference: string): string; file(fileName: string): string; kept(until: string): string };
+  received: Told & {
+    reference(reference: string): string;
+    file(fileName: string): string;
+    kept(until: string): string;
+  };
   fromApplication: Told;
   updated: Told;
   notYou: string;
@@ -64,7 +68,8 @@ export const fr: PoolMailTexts = {
     subject: "Votre profil va être effacé",
     heading: "Faut-il garder votre profil ?",
     text: "Nous n’avons pas eu de vos nouvelles depuis près de deux ans. Pour rester proposé pour des offres d’alternance, ouvrez votre page et confirmez.",
-    until: (day) => `Sans réponse de votre part, votre profil et vos fichiers seront effacés après le ${day}.`,
+    until: (day) =>
+      `Sans réponse de votre part, votre profil et vos fichiers seront effacés après le ${day}.`,
     keep: "Garder ou effacer mon profil",
   },
   guardian: {
@@ -73,7 +78,8 @@ export const fr: PoolMailTexts = {
     text: "Cette personne a moins de 18 ans et vous a désigné comme représentant légal. Elle souhaite que son profil et son CV soient conservés deux ans et proposés à des entreprises pour une alternance.",
     who: (candidate) => `La personne : ${candidate}.`,
     why: "Sans votre accord, son profil n’est montré à aucune entreprise.",
-    answer: (until) => `Répondez avant le ${until} : sans réponse, le profil est effacé, et votre adresse avec lui.`,
+    answer: (until) =>
+      `Répondez avant le ${until} : sans réponse, le profil est effacé, et votre adresse avec lui.`,
     button: "Donner ou refuser mon accord",
   },
   guardianReminder: {

@@ -104,8 +104,7 @@ function proposals(
 ): Markup {
   const day = dayIn(language);
   const items = proposed.map(
-    ({ title, companyName, proposedAt }) =>
-      html`<li>${texts.item(title, companyName, day(proposedAt))}</li>`,
+    ({ title, companyName, proposedAt }) => html`<li>${texts.item(title, companyName, day(proposedAt))}</li>`,
   );
   return html`<h2>${texts.heading}</h2>${items.length ? html`<ul>${items}</ul>` : html`<p>${texts.none}</p>`}`;
 }

@@ -28,7 +28,11 @@ const labelsOf = (texts: ProfilePageTexts): Readonly<Record<Field, string>> => (
 });
 
 /** What a profile says, to be put right by its candidate. */
-export function rectifyForm({ person, message, wishes }: PoolCandidate, texts: ProfilePageTexts, path: string): Markup {
+export function rectifyForm(
+  { person, message, wishes }: PoolCandidate,
+  texts: ProfilePageTexts,
+  path: string,
+): Markup {
   const labels = labelsOf(texts);
   const field = (name: Field, value: string | null | undefined, type = "text") =>
     html`<p><label>${labels[name]}<br><input name="${name}" type="${type}" value="${value ?? ""}"></label></p>`;

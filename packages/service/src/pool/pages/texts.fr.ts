@@ -29,7 +29,13 @@ export interface ProfilePageTexts {
     withdraw: string;
     done: string;
   };
-  rectify: Action & { first: string; last: string; done: string; wrong(fields: string): string; anew: string };
+  rectify: Action & {
+    first: string;
+    last: string;
+    done: string;
+    wrong(fields: string): string;
+    anew: string;
+  };
   export: { heading: string; text: string; link: string };
   object: Action;
   erase: Action;
