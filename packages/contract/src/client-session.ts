@@ -10,7 +10,7 @@ export const CLIENT_SESSION_SCOPES = [
 export const ClientSessionScope = z.enum(CLIENT_SESSION_SCOPES).meta({
   id: "ClientSessionScope",
   description:
-    "`applications:read`: list, retrieve and export applications, download their files. `applications:move`: move them and propose interviews, with `applications:read`. `applications:note`: add notes. `placements:read`: list and retrieve placements.",
+    "`applications:read`: list, retrieve and export applications, download their files. `applications:move`: move them and propose interviews, with `applications:read`. `applications:note`: add notes and, with `applications:read`, write to candidates. `placements:read`: list and retrieve placements.",
 });
 export type ClientSessionScope = z.output<typeof ClientSessionScope>;
 

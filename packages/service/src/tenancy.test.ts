@@ -4,6 +4,7 @@ import type { PlacementPage } from "@alternance-kit/contract/placement";
 import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
 import { beforeAll, expect, test } from "vitest";
 import { openApiDocument } from "./app.js";
+import { aClientSession } from "./testing/a-client-session.js";
 import { aDossier, NIR } from "./testing/a-dossier.js";
 import { aService, type TestPartner, type TestService } from "./testing/a-service.js";
 
@@ -30,13 +31,18 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   listReferenceValues: [200],
   createQuote: [201],
   createOfferAlert: [202],
-  submitApplication: [415],
+  submitApplication: [422],
+  // Nothing is said of a file, nor of where it goes on: an upload is its key's own, which the uploads' tests hold.
+  beginUpload: [422],
+  appendToUpload: [422],
   issueApplicationChallenge: [200],
   publishOffer: [201, 403],
   importOffers: [422], // No format is named here; a file of a company makes offers of its own alone, which the import tests.
   retrieveOwnPartner: [200],
   listManagedOffers: [200, 403],
   listApplications: [200],
+  exportApplications: [200],
+  createClientSession: [201],
   listDossiers: [200],
   listPlacements: [200],
   listEvents: [200],
@@ -63,7 +69,10 @@ beforeAll(async () => {
   for (const kind of PARTNER_KINDS) if (kind !== "operator") strangers.push(await service.aPartner(kind));
   const offer = await service.publish(company);
   const application = await service.submit(school, offer, { message: "Message très personnel" });
-  await service.send(company.secret, "POST", `/v1/applications/${application.id}/move`, { to: "offered" });
+  const about = `/v1/applications/${application.id}`;
+  await service.send(company.secret, "POST", `${about}/notes`, { text: "Note très interne" });
+  await service.send(company.secret, "PUT", `${about}/interview`, bodyOf("proposeInterview"));
+  await service.send(company.secret, "POST", `${about}/move`, { to: "offered" });
   const dossier = (await (
     await service.send(company.secret, "POST", "/v1/dossiers", {
       applicationId: application.id,
@@ -89,7 +98,14 @@ beforeAll(async () => {
   const { data: mails } = (await (
     await service.send(operator.secret, "GET", "/v1/mails")
   ).json()) as MailPage;
+  const upload = (await (
+    await service.send(school.secret, "POST", "/v1/uploads", undefined, {
+      "upload-length": "100",
+      "upload-metadata": "filename Y3YucGRm",
+    })
+  ).json()) as { id: string };
   ids = {
+    uploads: upload.id,
     mails: mails[0]?.id ?? "",
     "reference-values": entered.id,
     offers: offer.id,
@@ -104,6 +120,8 @@ beforeAll(async () => {
     "Lovelace",
     "ada@example.org",
     "Message très personnel",
+    "Note très interne",
+    "visio.example",
     "grace@example.org",
     "kept@example.org",
     "Garonne Numérique",
@@ -121,6 +139,14 @@ beforeAll(async () => {
   );
 });
 
+const sessions = new Map<string, ReturnType<typeof aClientSession>>();
+/** One with every scope. */
+function sessionOf(partner: TestPartner): ReturnType<typeof aClientSession> {
+  const session = sessions.get(partner.id) ?? aClientSession(service, partner);
+  sessions.set(partner.id, session);
+  return session;
+}
+
 const bodyOf = (operationId: string): unknown =>
   ({
     publishOffer: aNewOffer(),
@@ -130,6 +156,12 @@ const bodyOf = (operationId: string): unknown =>
     approveOffer: {},
     refuseOffer: { reason: "À nous maintenant." },
     moveApplication: { to: "screening" },
+    addApplicationNote: { text: "Vu par un intrus." },
+    proposeInterview: {
+      slots: [{ startsAt: "2026-12-03T09:00:00Z", endsAt: "2026-12-03T09:45:00Z" }],
+      url: "https://visio.example/salle-privee",
+    },
+    createClientSession: { scopes: ["applications:read"], origin: "https://intrus.example" },
     createDossier: { applicationId: ids["applications"] },
     updateDossier: { data: { mentors: [] }, erasesNir: true },
     validateDossier: {},
@@ -178,22 +210,24 @@ test("no operation shows or does anything with another partner's, whoever's key 
     const [, , noun = ""] = path.split("/");
     const target = path.replace("{id}", ids[noun] ?? "");
     for (const stranger of strangers) {
-      for (const key of ["secret", "publishable"] as const) {
+      for (const key of ["secret", "publishable", "session"] as const) {
         const body = bodyOf(operationId);
         const response =
           key === "secret"
             ? await service.send(stranger.secret, method, target, body)
-            : await service.browse(stranger, target, {
-                method,
-                ...(body
-                  ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } }
-                  : {}),
-              });
+            : key === "session"
+              ? await (await sessionOf(stranger)).call(method, target, body)
+              : await service.browse(stranger, target, {
+                  method,
+                  ...(body
+                    ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } }
+                    : {}),
+                });
         const text = await response.text();
         const allowed = OPEN_TO_ALL[operationId] ?? [];
         const isRefused =
           [403, 404, 409, 422].includes(response.status) &&
-          /"code":"(not_permitted|secret_key_required|\w+_not_found)"/.test(text);
+          /"code":"(not_permitted|secret_key_required|scope_missing|\w+_not_found)"/.test(text);
         const leaks = secrets.filter(
           (secret) =>
             text.includes(secret) && !(operationId === "createQuote" && secret === "Garonne Numérique"),
@@ -214,7 +248,8 @@ test("what is someone's is still as it was", async () => {
   expect(await read(`/v1/offers/${ids["offers"]}`)).toMatchObject({ seats: 1, status: "published" });
   expect(await read(`/v1/applications/${ids["applications"]}`)).toMatchObject({
     status: "offered",
-    history: [{ status: "offered" }],
+    history: [{ status: "interview" }, { status: "offered" }],
+    notes: [{ text: "Note très interne" }],
   });
   expect(await read(`/v1/dossiers/${ids["dossiers"]}`)).toMatchObject({
     status: "draft",
