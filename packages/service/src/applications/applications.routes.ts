@@ -84,6 +84,7 @@ const submit = createRoute({
       "too_many_requests",
       "offer_not_found",
       "offer_closed",
+      "questions_changed",
       "idempotency_in_progress",
       "idempotency_key_reused",
     ),
