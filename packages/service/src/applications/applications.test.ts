@@ -45,6 +45,9 @@ test("an application is answered with a reference, and its company reads it whol
       applicant: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org", phone: "+33612345678" },
       message: "Bonjour,\n\nvotre offre m'intéresse.",
       cv: receipt.cv,
+      document: null,
+      answers: null,
+      answerFile: null,
       status: "received",
       source: {
         partnerId: school.id,
@@ -54,6 +57,13 @@ test("an application is answered with a reference, and its company reads it whol
       },
       attribution: null,
       history: [],
+      notes: [],
+      interview: null,
+      messages: [],
+      rectifications: [],
+      consents: [],
+      guardian: null,
+      disability: null,
       receivedAt: "2026-11-22T10:00:00.000Z",
       updatedAt: "2026-11-22T10:00:00.000Z",
     },
@@ -83,7 +93,7 @@ test("the CV comes back byte for byte, as a download that no browser shows", asy
   });
 });
 
-test("the school learns who applied from its page and where it stands, and nothing more", async () => {
+test("the school learns where an application from its page stands, and nothing of who sent it unless they agreed", async () => {
   const service = await aService();
   const { company, school, offer } = await anOpenOffer(service);
   const { id } = await service.submit(school, offer, { message: "Bonjour" });
@@ -93,7 +103,7 @@ test("the school learns who applied from its page and where it stands, and nothi
   });
   const seen = await json<Application>(await service.send(school.secret, "GET", `/v1/applications/${id}`));
   expect(seen).toMatchObject({
-    applicant: { firstName: "Ada", lastName: "Lovelace", email: null, phone: null },
+    applicant: { firstName: null, lastName: null, email: null, phone: null },
     message: null,
     cv: null,
     status: "screening",
@@ -288,7 +298,7 @@ test("a body that is not the form is refused, and says what the form is", async 
     return data;
   };
   const application = JSON.stringify(aNewApplication({ offerId: offer.id }));
-  expect(await problemOf(await send("{}", { "content-type": "application/json" }))).toEqual({
+  expect(await problemOf(await send("offerId=1", { "content-type": "application/x-www-form-urlencoded" }))).toEqual({
     status: 415,
     code: "unsupported_media_type",
   });

@@ -147,10 +147,11 @@ test("the company says who tutors and where the training is; that centre then re
   });
 });
 
-test("the school whose page it came from follows it without the contract's file, and changes nothing", async () => {
+test("the school whose page it came from follows it without the contract's file or a name nobody let it see, and changes nothing", async () => {
   const { company, school, seenBy, change } = await setup();
   const [whole] = await seenBy(company);
-  expect(await seenBy(school)).toEqual([{ ...whole, dossierId: null }]);
+  const apprentice = { firstName: null, lastName: null };
+  expect(await seenBy(school)).toEqual([{ ...whole, apprentice, dossierId: null }]);
   expect(await problemOf(await change(school, { tutorName: "X" }))).toEqual({
     status: 403,
     code: "not_permitted",
