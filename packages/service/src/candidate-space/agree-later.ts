@@ -56,8 +56,7 @@ export async function agreeLater(
     );
   if (cv.scan === "infected")
     throw new AppError("cv_infected", "A virus was found in the CV: send another with the form of the pool.");
-  const { consents } = received;
-  await keepWithApplication(deps, { received, offer, consents, guardian: undefined }, (profile) =>
+  await keepWithApplication(deps, received, offer, (profile) =>
     deps.people.write([...recorded, ...profile]),
   );
 }
