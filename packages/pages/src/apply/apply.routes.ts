@@ -12,7 +12,7 @@ import type { OfferView } from "../offer/offer.template.js";
 import type { PagesDeps } from "../pages-deps.js";
 import { PAGE_TEXTS } from "../texts/page-texts.js";
 import { WORDS } from "../texts/words.js";
-import { NO_VALUES, TEXT_FIELDS, type Values } from "./application-fields.js";
+import { BOXES, NO_VALUES, TEXT_FIELDS, type Values } from "./application-fields.js";
 import { APPLY_STYLES } from "./apply.styles.js";
 import { type ApplyView, applyTemplate, receivedTemplate } from "./apply.template.js";
 import { type Fields, FormTooLarge, MalformedForm, readForm } from "./read-form.js";
@@ -30,7 +30,8 @@ export function applyRoutes(deps: PagesDeps) {
   routes.post("/offers/:slug/apply", (c) =>
     withOffer(deps, c, async (view, key) => {
       const blank = { ...view, errors: {}, ...unique(deps, view) };
-      const options = { key, offerId: view.offer.id, pageUrl: view.page.href };
+      const { language, offer, page } = view;
+      const options = { key, offerId: offer.id, pageUrl: page.href, language };
       try {
         const { fields, made } = await readForm(c.req.raw, (fields, file) =>
           submitForm(deps, c.req.raw, options, fields, file),
@@ -120,4 +121,4 @@ const common = ({ page, language, offer }: ApplyView, title: string) => ({
 
 const valuesOf = (fields: Fields): Values =>
   // Safe: one entry for each name.
-  Object.fromEntries(TEXT_FIELDS.map((name) => [name, fields.get(name) ?? ""])) as Values;
+  Object.fromEntries([...TEXT_FIELDS, ...BOXES].map((name) => [name, fields.get(name) ?? ""])) as Values;

@@ -1,17 +1,16 @@
 import { CV_TYPES } from "@alternance-kit/domain/candidate-file";
 import { offerSlug } from "@alternance-kit/domain/offer-slug";
 import type { ApplicationReceipt } from "@alternance-kit/sdk/types";
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import { linkFrom } from "../html/language.js";
 import type { OfferView } from "../offer/offer.template.js";
 import { PAGE_TEXTS } from "../texts/page-texts.js";
 import { WORDS } from "../texts/words.js";
-import { ATTEMPT, type FormField, STAMP, type TextField, TRAP, type Values } from "./application-fields.js";
+import { ATTEMPT, type FormField, STAMP, TRAP } from "./application-fields.js";
+import { consentBoxes, guardianFields } from "./apply-choices.template.js";
+import { errorOf, type FieldView, label, labelOf, line, state } from "./field.template.js";
 
-export interface ApplyView extends OfferView {
-  values: Values;
-  /** What is wrong, in the visitor's words. */
-  errors: Readonly<Partial<Record<FormField, string>>>;
+export interface ApplyView extends OfferView, FieldView {
   /** Why "" could be sent, where no field is to blame. */
   failure?: string | undefined;
   attempt: string;
@@ -36,13 +35,14 @@ export function applyTemplate(view: ApplyView) {
       <form method="post" action="${linkFrom(page, `${path}/apply`)}" enctype="multipart/form-data">
         <input type="hidden" name="${ATTEMPT}" value="${attempt}"><input type="hidden" name="${STAMP}" value="${stamp}">
         <div class="trap" aria-hidden="true"><label for="${TRAP}">${TRAP}</label><input id="${TRAP}" name="${TRAP}" tabindex="-1" autocomplete="off"></div>
-        ${line(view, "firstName", "text", "given-name")}
-        ${line(view, "lastName", "text", "family-name")}
-        ${line(view, "email", "email", "email")}
-        ${line(view, "phone", "tel", "tel")}
+        ${line(view, "firstName", "text", { autocomplete: "given-name", isRequired: true })}
+        ${line(view, "lastName", "text", { autocomplete: "family-name", isRequired: true })}
+        ${line(view, "email", "email", { autocomplete: "email", isRequired: true })}
+        ${line(view, "phone", "tel", { autocomplete: "tel" })}
+        ${guardianFields(view)}
         ${message(view)}
+        ${consentBoxes(view)}
         ${cv(view)}
-        <p class="wide muted">${form.privacy(offer.company.name)}</p>
         <div class="wide"><button>${form.submit}</button></div>
       </form>
     </div>`;
@@ -60,7 +60,7 @@ export function receivedTemplate(
         <div><dt>${form.sentReference}</dt><dd><code>${reference}</code></dd></div>
         <div><dt>${form.sentFile}</dt><dd>${cv.fileName}</dd></div>
       </dl>
-      <p>${form.sentNext(values.email)}</p>
+      <p>${values.guardianEmail ? form.sentToGuardian(values.guardianEmail) : form.sentNext(values.email)}</p>
       <p><a href="${linkFrom(page, "/offers")}">${PAGE_TEXTS[language].apply.others}</a></p>
     </div>`;
 }
@@ -73,20 +73,10 @@ function whatIsWrong({ language, errors, failure }: ApplyView) {
   if (!wrong.length && !failure) return "";
   return html`<div class="errors" role="alert" tabindex="-1" autofocus>
         ${failure ? html`<p><b>${form.failed}</b> ${failure}</p>` : html`<p><b>${texts.errors}</b></p>`}
-        <ul>${wrong.map(([name, text]) => html`<li><a href="${`#${name}`}">${form[name]}</a>${WORDS[language].detail.colon}${text}</li>`)}</ul>
+        <ul>${wrong.map(([name, text]) => html`<li><a href="${`#${name}`}">${labelOf(language, name)}</a>${WORDS[language].detail.colon}${text}</li>`)}</ul>
         <p>${texts.fileAgain}</p>
       </div>`;
 }
-
-const line = (
-  view: ApplyView,
-  name: TextField,
-  type: string,
-  autocomplete: string,
-) => html`<div class="field">
-          ${label(view, name, name === "phone")}${errorOf(view, name)}
-          <input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${view.values[name]}" ${name === "phone" ? "" : raw("required")} ${state(view, name)}>
-        </div>`;
 
 const message = (view: ApplyView) => html`<div class="field wide">
           ${label(view, "message", true)}${errorOf(view, "message")}
@@ -98,21 +88,3 @@ const cv = (view: ApplyView) => html`<div class="field wide">
           <p class="muted" id="cv-hint">${WORDS[view.language].form.cvLimits}</p>${errorOf(view, "cv")}
           <input id="cv" name="cv" type="file" required accept="${ACCEPT}" ${state(view, "cv", "cv-hint")}>
         </div>`;
-
-const label = ({ language }: ApplyView, name: FormField, isOptional = false) => {
-  const { form } = WORDS[language];
-  return html`<label for="${name}">${form[name]}${isOptional ? html` <span class="muted">(${form.optional})</span>` : ""}</label>`;
-};
-
-const errorOf = ({ errors }: ApplyView, name: FormField) =>
-  errors[name] ? html`<p class="error" id="${`${name}-error`}">${errors[name]}</p>` : "";
-
-/** What assistive technology is told of a field: what explains it, and whether it is wrong. */
-function state({ errors }: ApplyView, name: FormField, hint?: string) {
-  const described = [hint, errors[name] && `${name}-error`].filter(Boolean).join(" ");
-  return raw(
-    [errors[name] && 'aria-invalid="true"', described && `aria-describedby="${described}"`]
-      .filter(Boolean)
-      .join(" "),
-  );
-}

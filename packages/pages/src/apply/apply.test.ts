@@ -1,3 +1,4 @@
+import { CONSENT_PURPOSES, CONSENT_TEXTS } from "@alternance-kit/domain/consents";
 import { anOffer } from "@alternance-kit/testing/answers";
 import { pdf } from "@alternance-kit/testing/files";
 import { expect, test } from "vitest";
@@ -167,3 +168,69 @@ test("a field that people do not see is handed on where something filled it in",
   await post({ ...FILLED, website: "https://spam.example" });
   expect(sent).toMatchObject([{ application: { website: "https://spam.example" } }]);
 });
+
+test("each consent is asked apart in its whole sentence, and none is ticked beforehand", async () => {
+  for (const [language, path] of [
+    ["fr", PATH],
+    ["en", `${PATH}?lang=en`],
+  ] as const) {
+    const html = await (await aForm().get(path)).text();
+    for (const purpose of CONSENT_PURPOSES) expect(html).toContain(escaped(CONSENT_TEXTS[purpose][language]));
+    expect(html.match(/type="checkbox"/g)).toHaveLength(5);
+    expect(html).not.toMatch(/<input[^>]*\bchecked/);
+  }
+});
+
+test("what is ticked is sent, with the version of its sentence, and nothing more", async () => {
+  const { post, sent } = aForm();
+  await post(FILLED);
+  await post({ ...FILLED, school: "1", disability: "1" });
+  const application = { purpose: "application", textVersion: "2026-11" };
+  expect(sent[0]?.application).toMatchObject({ consents: [application], language: "fr" });
+  expect(sent[0]?.application).not.toHaveProperty("guardian");
+  expect(sent[0]?.application).not.toHaveProperty("disability");
+  expect(sent[1]?.application).toMatchObject({
+    consents: [
+      application,
+      { purpose: "school", textVersion: "2026-11" },
+      { purpose: "disability", textVersion: "2026-11" },
+    ],
+    disability: true,
+  });
+});
+
+test("who is under 18 names who answers for them, and reads that their application waits", async () => {
+  const { post, sent } = aForm();
+  const guardian = {
+    guardianFirstName: "Annabella",
+    guardianLastName: " Milbanke ",
+    guardianEmail: "a@example.org",
+  };
+  const response = await post({ ...FILLED, isMinor: "1", ...guardian });
+  expect(sent).toMatchObject([
+    { application: { guardian: { firstName: "Annabella", lastName: "Milbanke", email: "a@example.org" } } },
+  ]);
+  expect(await response.text()).toContain("Un e-mail part à a@example.org");
+});
+
+test("what is wrong with who answers for them stands beside its fields, and what was ticked stays so", async () => {
+  const errors = [
+    { pointer: "/guardian/lastName", code: "required", detail: "" },
+    { pointer: "/guardian/email", code: "guardian_same_email", detail: "" },
+  ];
+  const { post } = aForm(() => problem("validation_failed", 422, errors));
+  const html = await (
+    await post({ ...FILLED, isMinor: "1", pool: "1", guardianFirstName: "Annabella" })
+  ).text();
+  expect(html).toMatch(/id="guardianEmail-error">Donnez une autre adresse que la vôtre/);
+  expect(html).toMatch(/<a href="#guardianLastName">Son nom<\/a>/);
+  expect(html).toMatch(/<input id="guardianFirstName"[^>]*value="Annabella"/);
+  for (const [name, isTicked] of [
+    ["isMinor", true],
+    ["pool", true],
+    ["school", false],
+  ] as const)
+    expect(new RegExp(`<input id="${name}"[^>]*\\bchecked`).test(html)).toBe(isTicked);
+});
+
+const escaped = (text: string): string => text.replaceAll("'", "&#39;");

@@ -10,7 +10,7 @@ export interface ArrivingFile {
 }
 
 /** Whatever else a browser sends is not of our form. */
-const LIMITS = { fields: 12, files: 1, fieldSize: 16 * 1024 };
+const LIMITS = { fields: 24, files: 1, fieldSize: 16 * 1024 };
 
 /** What is more than a CV by far is not waited for. */
 const MOST_BYTES = 24 * 1024 * 1024;

@@ -1,10 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
+import { CONSENT_TEXTS } from "@alternance-kit/domain/consents";
 import type { ApplicationReceipt, NewApplication, Problem } from "@alternance-kit/sdk/types";
+import type { Language } from "../html/language.js";
 import type { PagesDeps } from "../pages-deps.js";
 import { originOf } from "../service-access.js";
-import { ATTEMPT, STAMP, TRAP } from "./application-fields.js";
+import {
+  ATTEMPT,
+  type Box,
+  CONSENT_BOXES,
+  GUARDIAN_FIELDS,
+  STAMP,
+  TICKED,
+  TRAP,
+} from "./application-fields.js";
 import type { ArrivingFile, Fields } from "./read-form.js";
 
 export type Submission =
@@ -14,15 +24,16 @@ export type Submission =
 export interface SubmitOptions {
   key: string;
   offerId: string;
-  /** The page that held the form. */
+  /** The page that held the form, and its language: what was agreed to was read in it. */
   pageUrl: string;
+  language: Language;
 }
 
 /** Sends what was typed, and the file as it comes, the way any page's script does: by the same route, through the same limits. */
 export async function submitForm(
   deps: PagesDeps,
   request: Request,
-  { key, offerId, pageUrl }: SubmitOptions,
+  { key, ...shown }: SubmitOptions,
   fields: Fields,
   file: ArrivingFile,
 ): Promise<Submission> {
@@ -30,9 +41,7 @@ export async function submitForm(
   url.searchParams.set("key", key);
   const boundary = `alternance-kit-${randomUUID()}`;
   const attempt = fields.get(ATTEMPT);
-  const body = Readable.toWeb(
-    Readable.from(multipart(boundary, applicationOf(fields, offerId, pageUrl), file)),
-  );
+  const body = Readable.toWeb(Readable.from(multipart(boundary, applicationOf(fields, shown), file)));
   const sending = new Request(url, {
     method: "POST",
     headers: {
@@ -57,7 +66,10 @@ export async function submitForm(
 /** An application by a form that does no work: in place of a proof, it says when it was shown. */
 type PlainApplication = NewApplication & { formStamp?: string; website?: string };
 
-function applicationOf(fields: Fields, offerId: string, pageUrl: string): PlainApplication {
+function applicationOf(
+  fields: Fields,
+  { offerId, pageUrl, language }: Omit<SubmitOptions, "key">,
+): PlainApplication {
   const text = (name: string): string => fields.get(name)?.trim() ?? "";
   const [phone, message, formStamp, website] = [text("phone"), text("message"), text(STAMP), text(TRAP)];
   return {
@@ -69,10 +81,27 @@ function applicationOf(fields: Fields, offerId: string, pageUrl: string): PlainA
       ...(phone && { phone }),
     },
     ...(message && { message }),
+    language,
     pageUrl,
+    consents: (["application", ...CONSENT_BOXES.filter((name) => isTicked(fields, name))] as const).map(
+      (purpose) => ({ purpose, textVersion: CONSENT_TEXTS[purpose].version }),
+    ),
+    ...guardianOf(fields),
+    ...(isTicked(fields, "disability") && { disability: true }),
     ...(formStamp && { formStamp }),
     ...(website && { website }),
   };
+}
+
+const isTicked = (fields: Fields, name: Box): boolean => fields.get(name) === TICKED;
+
+/** Whoever says they are under 18 names who answers for them; whoever names someone says so. */
+function guardianOf(fields: Fields): Pick<PlainApplication, "guardian"> {
+  const [firstName = "", lastName = "", email = ""] = GUARDIAN_FIELDS.map(
+    (name) => fields.get(name)?.trim() ?? "",
+  );
+  const isNamed = firstName !== "" || lastName !== "" || email !== "";
+  return isNamed || isTicked(fields, "isMinor") ? { guardian: { firstName, lastName, email } } : {};
 }
 
 async function* multipart(boundary: string, application: PlainApplication, file: ArrivingFile) {

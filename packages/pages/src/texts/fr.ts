@@ -33,6 +33,14 @@ export const fr = {
     nothingSent: "Rien n’a été envoyé.",
     back: "Revoir l’offre",
     others: "Voir d’autres offres",
+    minor: "Moins de 18 ans",
+    withdrawal: "Vous pouvez changer d’avis à tout moment, depuis le lien de nos e-mails.",
+    boxes: {
+      school: "Nom montré à l’école ou au site",
+      pool: "Profil gardé deux ans",
+      alerts: "Nouvelles offres par e-mail",
+      disability: "RQTH",
+    },
     malformed: "L’envoi est arrivé incomplet. Vérifiez votre connexion, puis réessayez.",
     inProgress:
       "Votre envoi précédent est encore en cours de réception. Attendez quelques secondes, puis réessayez.",
