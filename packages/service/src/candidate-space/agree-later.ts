@@ -56,9 +56,7 @@ export async function agreeLater(
     );
   if (cv.scan === "infected")
     throw new AppError("cv_infected", "A virus was found in the CV: send another with the form of the pool.");
-  await keepWithApplication(deps, received, offer, (profile) =>
-    deps.people.write([...recorded, ...profile]),
-  );
+  await keepWithApplication(deps, received, offer, (profile) => deps.people.write([...recorded, ...profile]));
 }
 
 /** The application as if it were sent at the moment of the consent, in its language. */

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  aCandidate,
-  askForLink,
-  candidateWith,
-  exchange,
-  linkTokenOf,
-} from "../testing/a-candidate.js";
+import { aCandidate, askForLink, candidateWith, exchange, linkTokenOf } from "../testing/a-candidate.js";
 import { aService, problemOf } from "../testing/a-service.js";
 import { lettersOf, linkIn } from "../testing/letters-of.js";
 
@@ -92,7 +86,7 @@ test("a page that asks for links without end is told to wait", async () => {
   for (let number = 0; number < 300; number++) await ask(number);
   const refused = await ask(300);
   expect(await problemOf(refused)).toMatchObject({ status: 429, code: "too_many_requests" });
-});
+}, 30_000);
 
 test("the link leads to no page but one of the key's", async () => {
   const { service, school } = await setup();

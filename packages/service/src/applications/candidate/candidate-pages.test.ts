@@ -4,6 +4,7 @@ import type { Application, ApplicationPage } from "@alternance-kit/contract/appl
 import { pdf } from "@alternance-kit/testing/files";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { aClientSession } from "../../testing/a-client-session.js";
 import { aService, type TestService } from "../../testing/a-service.js";
 import { lettersOf, linkIn } from "../../testing/letters-of.js";
 
@@ -92,8 +93,10 @@ test("the candidate withdraws with one post: the company sees and is told, and a
 });
 
 test("the candidate gets all that is kept, with the CV", async () => {
-  const { get, move, reference } = await setup();
+  const { service, company, id, get, move, reference } = await setup();
   await move({ to: "screening", note: "Bon profil" });
+  const session = await aClientSession(service, company, { subject: "Camille Durand" });
+  await session.call("POST", `/v1/applications/${id}/notes`, { text: "Très bon entretien" });
   const response = await get("/export.zip");
   expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${reference}.zip"`);
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
@@ -103,6 +106,8 @@ test("the candidate gets all that is kept, with the CV", async () => {
     message: "Bonjour, c'est Zoé.",
     attribution: { first: { ...ATTRIBUTION.first, utm: { campaign: "rentree-zoe" } } },
     history: [{ status: "screening", note: "Bon profil" }],
+    // What was written of them is theirs to read; which of the company's people wrote it is not.
+    notes: [{ text: "Très bon entretien", by: company.name }],
   });
   expect(strFromU8(files["cv/CV de Zoé.pdf"] ?? new Uint8Array()).slice(0, 5)).toBe("%PDF-");
 });
@@ -110,7 +115,15 @@ test("the candidate gets all that is kept, with the CV", async () => {
 test("erased is gone from every byte of the database and of the files; a trace without a name stays", async () => {
   const { service, company, id, path, post, seenByCompany, move } = await setup();
   await move({ to: "screening", note: "Zoé Quarante-Deux a l'air bien" });
+  const session = await aClientSession(service, company, { subject: "Camille Trente-Trois" });
+  await session.call("POST", `/v1/applications/${id}/notes`, { text: "Très bon entretien avec elle" });
+  await session.call("PUT", `/v1/applications/${id}/interview`, {
+    slots: [{ startsAt: "2026-12-03T09:00:00Z", endsAt: "2026-12-03T09:45:00Z" }],
+    url: "https://visio.example/salle-de-la-candidate",
+  });
   const personal = [
+    "Très bon entretien avec elle",
+    "salle-de-la-candidate",
     EMAIL,
     "Quarante-Deux",
     "CV de Zoé",

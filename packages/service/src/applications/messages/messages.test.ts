@@ -105,7 +105,7 @@ test("a candidate writes twenty messages a day about an application, and is told
   expect((await lettersOf(service, HR)).filter(({ subject }) => subject.includes("message"))).toHaveLength(
     20,
   );
-});
+}, 30_000);
 
 test("a message is words: none at all, too many, or what no keyboard writes is refused on its field", async () => {
   const { answer } = await setup();
