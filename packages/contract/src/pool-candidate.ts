@@ -68,7 +68,8 @@ export const NewPoolCandidate = z
     pageUrl,
     attribution,
     consents: GivenConsents.meta({
-      description: "What the candidate agreed to, each apart: `pool` at least. Sent again, what is not given again is withdrawn.",
+      description:
+        "What the candidate agreed to, each apart: `pool` at least. Sent again, what is not given again is withdrawn.",
     }),
     guardian: NewGuardian.optional().meta({
       description:
@@ -82,7 +83,8 @@ export const NewPoolCandidate = z
   })
   .meta({
     id: "NewPoolCandidate",
-    description: "A spontaneous candidate: the `candidate` part of the multipart body, or the whole of a JSON body.",
+    description:
+      "A spontaneous candidate: the `candidate` part of the multipart body, or the whole of a JSON body.",
   });
 export type NewPoolCandidate = z.input<typeof NewPoolCandidate>;
 

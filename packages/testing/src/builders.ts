@@ -1,5 +1,6 @@
 import type { NewApplication } from "@alternance-kit/contract/application";
 import type { NewOffer } from "@alternance-kit/contract/offer";
+import type { NewPoolCandidate } from "@alternance-kit/contract/pool-candidate";
 import type { NewQuote } from "@alternance-kit/contract/quote";
 
 /** Shapes that the service accepts as they are; a test names only what it is about. */
@@ -30,6 +31,13 @@ export const anApplicant = (email = "ada@example.org"): NewApplication["applican
 export const aNewApplication = (overrides: Partial<NewApplication> = {}): NewApplication => ({
   offerId: "off_0000000000",
   applicant: anApplicant(),
+  ...overrides,
+});
+
+export const aNewPoolCandidate = (overrides: Partial<NewPoolCandidate> = {}): NewPoolCandidate => ({
+  person: anApplicant(),
+  wishes: { romeCodes: ["M1855"] },
+  consents: [{ purpose: "pool", textVersion: "2026-11" }],
   ...overrides,
 });
 
