@@ -63,10 +63,12 @@ test("a dry run lists what would go, by reference, and changes nothing; the run 
   const waiting = await applied("waiting");
   at(service, "2027-02-23T12:00:00Z");
   expect(await dryRun()).toBe(
-    `erase   ${refused.reference}  declined since 2026-11-22\nexpire  ${waiting.reference}  received since 2026-11-22\n1 to erase, 1 to expire. Nothing was changed.`,
+    `erase   ${refused.reference}  declined since 2026-11-22\nexpire  ${waiting.reference}  received since 2026-11-22\n1 to erase, 1 to expire; of the pool, 0 to erase, 0 to ask; 0 proofs to forget. Nothing was changed.`,
   );
   expect(await statuses()).toEqual({ refused: "declined", waiting: "received" });
-  expect(await command("retention")).toMatch(/^ret_\w+ {2}2027-02-23T12:00:00\.000Z {2}1 erased, 1 expired$/);
+  expect(await command("retention")).toMatch(
+    /^ret_\w+ {2}2027-02-23T12:00:00\.000Z {2}1 erased, 1 expired; of the pool, 0 erased, 0 asked; 0 proofs forgotten$/,
+  );
   expect(await statuses()).toEqual({ waiting: "expired" });
 });
 

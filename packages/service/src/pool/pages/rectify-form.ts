@@ -10,10 +10,10 @@ const emptyToNull = (value: unknown) => (typeof value === "string" && value.trim
 const Rectification = z.object({
   firstName: line(1, 80),
   lastName: line(1, 80),
-  phone: z.preprocess(emptyToNull, Phone.nullable()),
-  message: z.preprocess(emptyToNull, prose(0, 3_000).nullable()),
-  school: z.preprocess(emptyToNull, line(1, 160).nullable()),
-  course: z.preprocess(emptyToNull, line(1, 160).nullable()),
+  phone: z.preprocess(emptyToNull, Phone.nullish()),
+  message: z.preprocess(emptyToNull, prose(0, 3_000).nullish()),
+  school: z.preprocess(emptyToNull, line(1, 160).nullish()),
+  course: z.preprocess(emptyToNull, line(1, 160).nullish()),
 });
 
 type Field = keyof typeof Rectification.shape;
@@ -34,15 +34,15 @@ export function rectifyForm(
   path: string,
 ): Markup {
   const labels = labelsOf(texts);
-  const field = (name: Field, value: string | null | undefined, type = "text") =>
-    html`<p><label>${labels[name]}<br><input name="${name}" type="${type}" value="${value ?? ""}"></label></p>`;
+  const field = (name: Field, value: string | null | undefined, autocomplete: string, type = "text") =>
+    html`<label>${labels[name]}<input name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value ?? ""}"></label>`;
   return html`<form method="post" action="${path}/rectify">${[
-    field("firstName", person.firstName),
-    field("lastName", person.lastName),
-    field("phone", person.phone, "tel"),
-    field("school", wishes.school),
-    field("course", wishes.course),
-    html`<p><label>${labels.message}<br><textarea name="message" rows="6">${message ?? ""}</textarea></label></p>`,
+    field("firstName", person.firstName, "given-name"),
+    field("lastName", person.lastName, "family-name"),
+    field("phone", person.phone, "tel", "tel"),
+    field("school", wishes.school, "off"),
+    field("course", wishes.course, "off"),
+    html`<label>${labels.message}<textarea name="message" rows="6">${message ?? ""}</textarea></label>`,
   ]}<button>${texts.rectify.button}</button></form>`;
 }
 
