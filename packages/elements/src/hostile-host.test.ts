@@ -3,9 +3,10 @@ import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import "./define/application-form.js";
 import "./define/job-board.js";
+import { formClient } from "./testing/form-client.js";
 import { mount } from "./testing/mount.js";
 import { someOffers } from "./testing/offers.js";
-import { answering, never } from "./testing/replies.js";
+import { answering } from "./testing/replies.js";
 
 const client = { offers: { search: answering(anOfferPage(someOffers())), retrieve: answering(anOffer()) } };
 
@@ -86,10 +87,10 @@ test("what a page may set: colours, corners, spacing, font, and any part", async
     ::part(primary-button) { text-transform: uppercase }
   `);
   await mount("alternance-application-form", {
-    client: { applications: { submit: never } },
+    client: formClient(),
     offerId: anOffer().id,
   });
-  const button = page.getByRole("button", { name: "Envoyer ma candidature" }).element();
+  const button = page.getByRole("button", { name: "Continuer" }).element();
   const { backgroundColor, color, borderRadius, fontFamily, textTransform } = getComputedStyle(button);
   expect([backgroundColor, color, borderRadius, fontFamily]).toEqual([
     "rgb(1, 2, 3)",

@@ -7,6 +7,7 @@ import "./define/job-board.js";
 import "./define/offer-card.js";
 import "./define/pack-checkout.js";
 import { countListeners } from "./testing/count-listeners.js";
+import { formClient } from "./testing/form-client.js";
 import { mount, settled, textIn } from "./testing/mount.js";
 import { answering, never } from "./testing/replies.js";
 
@@ -21,7 +22,7 @@ const MOUNTS = {
   "alternance-job-board": () => mount("alternance-job-board", { client: { offers } }),
   "alternance-application-form": () =>
     mount("alternance-application-form", {
-      client: { applications: { submit: never } },
+      client: formClient(),
       offerId: anOffer().id,
     }),
   "alternance-offer-card": () =>

@@ -1,4 +1,4 @@
-import type { ApplicationReceipt } from "@alternance-kit/sdk/types";
+import type { ApplicationReceipt, PoolReceipt } from "@alternance-kit/sdk/types";
 
 /** The service has received an application: it is saved, with its file. */
 export class ApplicationSubmittedEvent extends Event {
@@ -11,8 +11,20 @@ export class ApplicationSubmittedEvent extends Event {
   }
 }
 
+/** The service has received the profile of a spontaneous candidate: it is saved, with its file. */
+export class ProfileSubmittedEvent extends Event {
+  /** Nothing in it is personal; `reference` is what the candidate keeps. */
+  readonly receipt: PoolReceipt;
+
+  constructor(receipt: PoolReceipt) {
+    super("alternance-profile-submitted", { bubbles: true, composed: true });
+    this.receipt = receipt;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    "alternance-profile-submitted": ProfileSubmittedEvent;
     "alternance-application-submitted": ApplicationSubmittedEvent;
   }
 }

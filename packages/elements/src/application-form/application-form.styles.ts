@@ -1,45 +1,52 @@
 import { css } from "lit";
 
+/** What the first step has; the rest bring their own. */
 export const styles = css`
-  input[type="file"] {
-    padding: 14px;
-    border-style: dashed;
-    background: var(--_tint);
-    cursor: pointer;
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+    gap: 8px 20px;
   }
-  ::file-selector-button {
-    min-block-size: 38px;
-    margin-inline-end: 14px;
-    padding: 6px 16px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+  ol li {
+    counter-increment: step;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  ol li::before {
+    content: counter(step) ". ";
+  }
+  ol [aria-current] {
     color: inherit;
-    font: inherit;
     font-weight: 600;
-    cursor: pointer;
+    box-shadow: 0 2px var(--_accent);
   }
-  fieldset:disabled {
-    opacity: 0.65;
+  ol button,
+  .plain {
+    min-block-size: 32px;
+    padding: 0 4px;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .tick {
+    display: flex;
+    gap: 10px;
+    align-items: baseline;
+    min-block-size: 28px;
+    font-weight: 400;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    transform: translateY(3px);
   }
   .primary {
     justify-self: start;
-  }
-  progress {
-    flex: 1 1 120px;
-    block-size: 10px;
-  }
-  .percent {
-    min-inline-size: 3.5em;
-  }
-  [part="facts"] {
-    display: grid;
-    gap: 12px;
-  }
-  code {
-    font: inherit;
-    font-size: 1.375em;
-    font-weight: 700;
   }
   @container (max-width: 440px) {
     .primary {

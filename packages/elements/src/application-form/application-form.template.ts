@@ -2,49 +2,63 @@ import { html, nothing, type TemplateResult } from "lit";
 import { failure } from "../internal/failure.template.js";
 import { personFields } from "../internal/person.template.js";
 import { textOf } from "../internal/problem-text.js";
-import type { ApplicationFormView } from "./application-form.view.js";
-import { cvField, messageField } from "./fields.template.js";
-import { receipt } from "./receipt.template.js";
+import { tick } from "../internal/tick.template.js";
+import type { WholeFormView } from "./application-form.view.js";
 
-/** Where the visitor needs another way to apply: the page's own. */
-const WANTS_ANOTHER_WAY = ["unreachable", "too_many_requests", "proof_refused"];
-
-export const template = (view: ApplicationFormView): TemplateResult =>
-  view.state.status === "sent" ? receipt(view, view.state.receipt) : form(view);
-
-function form(view: ApplicationFormView): TemplateResult {
-  const { state, texts, company, edit, submit } = view;
-  const isSending = state.status === "sending";
+export function template(view: WholeFormView): TemplateResult {
+  const { state, texts, later, title, submit, edit } = view;
+  const { step, steps } = state;
+  if (state.status === "sent") return later?.receipt() ?? coming(view);
   return html`
-    <form class="stack" part="form" novalidate aria-labelledby="title" @submit=${submit}>
-      <h2 id="title" part="title">${company ? texts.titleFor(company) : texts.title}</h2>
-      <fieldset class="fields" ?disabled=${isSending} @input=${edit}>
-        ${personFields(view)} ${messageField(view)} ${cvField(view)}
-      </fieldset>
-      <p class="muted" part="privacy">${texts.privacy(company)} <slot name="privacy"></slot></p>
-      ${state.status === "failed" ? failed(view, state.code) : nothing}
-      ${isSending ? progress(view, state) : html`<button class="primary" part="button primary-button">${texts.submit}</button>`}
+    <form
+      class="stack"
+      part="form"
+      novalidate
+      aria-labelledby="title"
+      @submit=${submit}
+      @input=${edit}
+      @paste=${later?.paste}
+    >
+      <h2 id="title" part="title">${title}</h2>
+      ${progress(view)}
+      <h3 id="step" part="step-title" tabindex="-1">
+        ${texts.steps[step]} <span class="muted">${texts.stepOf(steps.indexOf(step) + 1, steps.length)}</span>
+      </h3>
+      ${step === "identity" ? identity(view) : (later?.show() ?? coming(view))}
     </form>
   `;
 }
 
-const failed = ({ texts, isSilenced }: ApplicationFormView, code: string) =>
-  isSilenced
-    ? nothing
-    : html`${failure(html`<b>${texts.failed}</b> ${textOf(texts.problems, code)} ${texts.kept}`)}${WANTS_ANOTHER_WAY.includes(code) ? html`<slot></slot>` : nothing}`;
+/** Steps shown before are a press away. */
+const progress = ({ state: { steps, step, reached }, texts, goTo }: WholeFormView): TemplateResult => html`
+  <ol class="row" part="steps" aria-label=${texts.progress}>
+    ${steps.map(
+      (id, index) => html`<li aria-current=${id === step ? "step" : nothing}>
+        ${
+          id === step || index > steps.indexOf(reached)
+            ? texts.steps[id]
+            : html`<button type="button" part="step" @click=${() => goTo(id)}>${texts.steps[id]}</button>`
+        }
+      </li>`,
+    )}
+  </ol>
+`;
 
-/** Until the first news of the upload the bar is indeterminate: it has no value. */
-function progress(
-  { texts, cancel }: ApplicationFormView,
-  sent: { sentBytes: number; totalBytes: number },
-): TemplateResult {
-  const percent = sent.totalBytes ? Math.floor((100 * sent.sentBytes) / sent.totalBytes) : undefined;
+/** The first step: light, since every page with a form brings it. */
+function identity(view: WholeFormView): TemplateResult {
+  const { state, texts, later, isSilenced } = view;
   return html`
-    <div class="row" part="progress">
-      <span id="sending">${texts.sending}</span>
-      <progress aria-labelledby="sending" max="100" value=${percent ?? nothing}></progress>
-      <span class="muted percent">${percent === undefined ? nothing : `${percent} %`}</span>
-      <button type="button" id="cancel" part="button" @click=${cancel}>${texts.cancel}</button>
+    <div class="fields">
+      ${personFields(view)} ${tick(view, "isMinor", texts.isMinor, state.values.isMinor)}
+      ${state.values.isMinor ? (later?.guardian() ?? coming(view)) : nothing}
     </div>
+    ${state.status === "failed" && !isSilenced ? failure(textOf(texts.problems, state.code)) : nothing}
+    <button class="primary" part="button primary-button">${texts.next}</button>
   `;
 }
+
+/** Where what comes later is not there yet, or did not come. */
+const coming = ({ texts, isLaterMissing, retry }: WholeFormView): TemplateResult =>
+  isLaterMissing
+    ? failure(texts.problems.unreachable, texts.retry, retry)
+    : html`<p class="muted" role="status">${texts.coming}</p>`;

@@ -1,64 +1,62 @@
-import type { ApplicationReceipt } from "@alternance-kit/sdk/types";
-import { aChallenge, anOffer, aReceipt, CHALLENGE_COUNTER } from "@alternance-kit/testing/answers";
+import { aChallenge, anOffer, aReceipt } from "@alternance-kit/testing/answers";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../define/application-form.js";
 import type { AlternanceErrorEvent } from "../error-event.js";
-import { focused, mount, settled, textIn } from "../testing/mount.js";
-import { answering, never, offline, refusing } from "../testing/replies.js";
+import { aForm, aPdf, button, field, heading, identify, onward, send } from "../testing/application-form.js";
+import { fillIn } from "../testing/fill-in.js";
+import type { SubmitUploaded } from "../testing/form-client.js";
+import { focused, settled, textIn } from "../testing/mount.js";
+import { someQuestions } from "../testing/questions.js";
+import { reachStep } from "../testing/reach-step.js";
+import { answering, offline, refusing } from "../testing/replies.js";
 import type { ApplicationSubmittedEvent } from "./application-form.events.js";
-import type { ApplicationFormClient } from "./application-form.js";
 
-type Submit = ApplicationFormClient["applications"]["submit"];
+const steps = () =>
+  page
+    .getByRole("list", { name: "Étapes" })
+    .getByRole("listitem")
+    .all()
+    .map((item) => item.element().textContent?.trim());
 
-const aForm = (submit: Submit = never, options: { lang?: string; content?: string } = {}) =>
-  mount(
-    "alternance-application-form",
-    { client: { applications: { submit } }, offerId: anOffer().id },
-    options,
-  );
-
-const aPdf = (name = "cv.pdf") => new File(["%PDF-1.4"], name, { type: "application/pdf" });
-const field = (label: string) => page.getByLabelText(label, { exact: true });
-const send = () => page.getByRole("button", { name: "Envoyer ma candidature" });
-
-async function fillIn(email = "ada@example.org", cv = aPdf()) {
-  await userEvent.fill(field("Prénom"), "Ada");
-  await userEvent.fill(page.getByRole("textbox", { name: "Nom", exact: true }), "Lovelace");
-  await userEvent.fill(field("E-mail"), email);
-  await userEvent.upload(field("CV"), cv);
-}
-
-test("what is sent is what was typed, for the offer, from this page", async () => {
-  const submit = vi.fn<Submit>(answering(aReceipt()));
-  await aForm(submit);
-  await fillIn();
+test("what is sent is what was typed, for the offer, from this page, after the files", async () => {
+  const submit = vi.fn<SubmitUploaded>(answering(aReceipt()));
+  const sent: File[] = [];
+  await aForm({
+    submit,
+    send: (file) => {
+      sent.push(file as File);
+      return Promise.resolve({ id: `upl_${sent.length}` });
+    },
+  });
+  await identify();
   await userEvent.fill(page.getByLabelText("Téléphone"), "06 12 34 56 78");
+  await onward().click();
+  await userEvent.upload(field("CV"), aPdf());
   await userEvent.fill(page.getByLabelText("Message à l’entreprise"), "Bonjour,\nvotre offre…");
+  await onward().click();
   await send().click();
-  const [application, cv] = submit.mock.lastCall ?? [];
-  expect(application).toEqual({
+  await expect.element(heading("Candidature envoyée")).toBeVisible();
+  expect(submit).toHaveBeenCalledOnce();
+  expect(submit.mock.lastCall?.[0]).toMatchObject({
     offerId: anOffer().id,
     applicant: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org", phone: "06 12 34 56 78" },
     message: "Bonjour,\nvotre offre…",
-    attribution: {
-      first: expect.objectContaining({ at: expect.any(String) }),
-      last: expect.objectContaining({ pageUrl: location.href }),
-    },
+    files: { cv: "upl_1" },
+    attribution: { last: { pageUrl: location.href } },
     pageUrl: location.href,
   });
-  expect((cv as File).name).toBe("cv.pdf");
+  expect(sent.map(({ name }) => name)).toEqual(["cv.pdf"]);
 });
 
 test("browsers know what each field is for, and visitors what they may leave empty", async () => {
   await aForm();
-  const tokens = [
+  const fields = [
     field("Prénom"),
     page.getByRole("textbox", { name: "Nom", exact: true }),
     field("E-mail"),
     page.getByLabelText("Téléphone"),
   ];
-  expect(tokens.map((input) => input.element().getAttribute("autocomplete"))).toEqual([
+  expect(fields.map((input) => input.element().getAttribute("autocomplete"))).toEqual([
     "given-name",
     "family-name",
     "email",
@@ -66,108 +64,116 @@ test("browsers know what each field is for, and visitors what they may leave emp
   ]);
   await expect.element(page.getByLabelText("Téléphone")).not.toBeRequired();
   await expect.element(field("E-mail")).toBeRequired();
-  await expect.element(field("CV")).toHaveAccessibleDescription("PDF ou DOCX, 5 Mo au plus");
 });
 
-test("who receives the application is told before it is sent, by name where the page knows it", async () => {
+test("the first step asks for four things, and the list of steps tells how many are left", async () => {
+  await aForm();
+  expect(page.getByRole("textbox").all()).toHaveLength(4);
+  expect(steps()).toEqual(["Vos coordonnées", "CV et message", "Vérification"]);
+  await expect.element(page.getByText("Vos coordonnées").first()).toHaveAttribute("aria-current", "step");
+  await expect.element(heading("Postuler chez Garonne Numérique")).toBeVisible();
+});
+
+test("an offer with questions has a step for them, whether the page gave them or the service is asked", async () => {
+  await aForm({ offer: anOffer({ questions: someQuestions() }) });
+  expect(steps()).toEqual(["Vos coordonnées", "CV et message", "Questions", "Vérification"]);
+  document.body.replaceChildren();
+
+  const retrieve = vi.fn(answering(anOffer({ questions: someQuestions() })));
+  const { company } = anOffer();
+  await aForm({ offer: { company }, offers: { retrieve } });
+  expect(steps()).toHaveLength(3);
+  expect(retrieve).not.toHaveBeenCalled();
+  await userEvent.fill(field("Prénom"), "A");
+  await vi.waitFor(() => expect(steps()).toHaveLength(4));
+  expect(retrieve).toHaveBeenCalledExactlyOnceWith(anOffer().id);
+});
+
+test("each step's heading is focused as it is shown, and says how far it is", async () => {
   const form = await aForm();
-  expect(textIn(form)).toContain(
-    "transmis à l’entreprise qui publie l’offre et à l’organisateur de ce service",
-  );
-  form.offer = anOffer();
-  await settled(form);
-  expect(textIn(form)).toContain("transmis à Garonne Numérique et à l’organisateur");
-  expect(textIn(form)).toContain("L’école ou le site qui présente l’offre ne voit que votre nom");
+  await identify();
+  await userEvent.keyboard("{Enter}");
+  const title = heading("CV et message étape 2 sur 3");
+  await vi.waitFor(() => expect(focused()).toBe(title.element()));
+  await button("Retour").click();
+  await vi.waitFor(() => expect(focused()).toBe(heading("Vos coordonnées étape 1 sur 3").element()));
+  await expect.element(field("Prénom")).toHaveValue("Ada");
+  await reachStep(form, "summary");
+  await button("CV et message").click();
+  await vi.waitFor(() => expect(focused()).toBe(title.element()));
+  await expect.element(page.getByText("cv-ada-lovelace.pdf").first()).toBeVisible();
 });
 
 test("a refused e-mail is described on its own field, which is focused, and everything is kept", async () => {
-  const submit = vi.fn<Submit>(answering(aReceipt()));
-  await aForm(submit);
-  await fillIn("ada@home");
-  await send().click();
+  await aForm();
+  await identify("ada@home");
+  await onward().click();
   const email = field("E-mail");
   await expect.element(email).toHaveAttribute("aria-invalid", "true");
   await expect.element(email).toHaveAccessibleDescription(/^Cette adresse n’est pas complète/);
   await vi.waitFor(() => expect(focused()).toBe(email.element()));
-  expect(submit).not.toHaveBeenCalled();
   await expect.element(field("Prénom")).toHaveValue("Ada");
-  expect((field("CV").element() as HTMLInputElement).files?.[0]?.name).toBe("cv.pdf");
 
   await userEvent.fill(email, "ada@example.org");
   await expect.element(email).not.toHaveAttribute("aria-invalid");
-  await send().click();
-  await expect.element(page.getByRole("heading", { name: "Candidature envoyée" })).toBeVisible();
+  await onward().click();
+  await expect.element(heading(/^CV et message/)).toBeVisible();
 });
 
-test("what the service finds wrong comes back beside its field too", async () => {
-  await aForm(
-    refusing("validation_failed", [
-      { pointer: "/applicant/phone", code: "phone_malformed", detail: "" },
-      { pointer: "/applicant/lastName", code: "unknown_field", detail: "" },
-    ]),
-  );
-  await fillIn();
-  await send().click();
-  await expect.element(page.getByLabelText("Téléphone")).toHaveAccessibleDescription(/numéro français/);
-  const lastName = page.getByRole("textbox", { name: "Nom", exact: true });
-  await expect.element(lastName).toHaveAccessibleDescription("Cette valeur n’est pas acceptée.");
-  await vi.waitFor(() => expect(focused()).toBe(lastName.element()));
-});
-
-test.each([
-  ["cv.exe", "application/octet-stream", "x", "Ce fichier n’est ni un PDF ni un DOCX."],
-  ["cv.pdf", "application/pdf", "", "Ce fichier est vide."],
-  ["cv.pdf", "application/pdf", "x".repeat(5 * 1024 * 1024 + 1), "Ce fichier dépasse 5 Mo."],
-])("a CV that cannot do (%s, %s) is told as soon as it is attached", async (name, type, bytes, told) => {
+test("an empty step names what is missing, first of all the first field", async () => {
   await aForm();
-  const input = field("CV").element() as HTMLInputElement;
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([bytes], name, { type }));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event("change", { bubbles: true }));
-  await expect.element(field("CV")).toHaveAccessibleDescription(`PDF ou DOCX, 5 Mo au plus ${told}`);
-});
-
-test("an empty form names what is missing, first of all the first field", async () => {
-  await aForm();
-  await send().click();
-  await expect
-    .element(field("CV"))
-    .toHaveAccessibleDescription("PDF ou DOCX, 5 Mo au plus Joignez votre CV.");
+  await onward().click();
   await vi.waitFor(() => expect(focused()).toBe(field("Prénom").element()));
   await expect.element(field("Prénom")).toHaveAccessibleDescription("Ce champ est à remplir.");
+  await expect.element(field("E-mail")).toHaveAccessibleDescription("Ce champ est à remplir.");
 });
 
-test("the upload is followed, and can be cancelled without a loss", async () => {
-  await aForm((_application, _cv, options) => {
-    options?.onProgress?.({ sentBytes: 45, totalBytes: 100 });
-    return never();
-  });
-  await fillIn();
+test("under 18, a guardian is asked for, whose address is not the candidate's; and sent", async () => {
+  const submit = vi.fn<SubmitUploaded>(answering(aReceipt()));
+  const form = await aForm({ submit });
+  await identify();
+  await page.getByLabelText("J’ai moins de 18 ans").click();
+  const guardian = page.getByRole("group", { name: "Votre représentant légal" });
+  await expect.element(guardian).toHaveAccessibleDescription(/votre candidature part une fois/);
+  await userEvent.fill(field("Son prénom"), "Annabella");
+  await userEvent.fill(field("Son nom"), "Byron");
+  await userEvent.fill(field("Son e-mail"), "Ada@example.org");
+  await onward().click();
+  await expect
+    .element(field("Son e-mail"))
+    .toHaveAccessibleDescription("Donnez une autre adresse que la vôtre.");
+  await userEvent.fill(field("Son e-mail"), "annabella@example.org");
+  await reachStep(form, "summary");
   await send().click();
-  const bar = page.getByRole("progressbar", { name: "Envoi de votre candidature" });
-  await expect.element(bar).toHaveAttribute("value", "45");
-  await expect.element(page.getByText("45 %")).toBeVisible();
-  await expect.element(field("Prénom")).toBeDisabled();
-  const cancel = page.getByRole("button", { name: "Annuler l’envoi" });
-  await vi.waitFor(() => expect(focused()).toBe(cancel.element()));
-  await cancel.click();
-  await expect.element(field("Prénom")).toHaveValue("Ada");
-  await vi.waitFor(() => expect(focused()).toBe(send().element()));
+  await expect.element(page.getByText(/attend la confirmation de votre représentant légal/)).toBeVisible();
+  expect(submit.mock.lastCall?.[0]).toMatchObject({
+    guardian: { firstName: "Annabella", lastName: "Byron", email: "annabella@example.org" },
+  });
+});
+
+test("what the service finds wrong leads back to its step, beside its field", async () => {
+  const form = await aForm({
+    submit: refusing("validation_failed", [
+      { pointer: "/applicant/email", code: "email_disposable", detail: "" },
+    ]),
+  });
+  await reachStep(form, "summary");
+  await send().click();
+  await expect.element(field("E-mail")).toHaveAccessibleDescription(/^Cette adresse est jetable/);
+  await vi.waitFor(() => expect(focused()).toBe(field("E-mail").element()));
 });
 
 test("the receipt is announced to the page, and read first", async () => {
-  const submitted = vi.fn<(receipt: ApplicationReceipt) => void>();
-  const listen = (event: ApplicationSubmittedEvent) => submitted(event.receipt);
+  const references: string[] = [];
+  const listen = ({ receipt }: ApplicationSubmittedEvent) => references.push(receipt.reference);
   document.body.addEventListener("alternance-application-submitted", listen);
-  const form = await aForm(answering(aReceipt()));
-  await fillIn();
-  expect(submitted).not.toHaveBeenCalled();
+  const form = await aForm();
+  await reachStep(form, "summary");
+  expect(references).toEqual([]);
   await send().click();
-  const title = page.getByRole("heading", { name: "Candidature envoyée" });
-  await vi.waitFor(() => expect(focused()).toBe(title.element()));
+  await vi.waitFor(() => expect(focused()).toBe(heading("Candidature envoyée").element()));
   document.body.removeEventListener("alternance-application-submitted", listen);
-  expect(submitted.mock.calls).toEqual([[aReceipt()]]);
+  expect(references).toEqual([aReceipt().reference]);
   expect(textIn(form)).toMatch(
     /Référence 7KQ4-9XMZ CV reçu cv-ada-lovelace.pdf.*Un e-mail part à ada@example.org/,
   );
@@ -175,121 +181,85 @@ test("the receipt is announced to the page, and read first", async () => {
 
 test("a failure says why, keeps everything, and is tried again with the same button", async () => {
   const replies = [refusing("offer_closed"), answering(aReceipt())];
-  await aForm(() => (replies.shift() ?? never)());
-  await fillIn();
+  const form = await aForm({ submit: () => (replies.shift() ?? offline)() });
+  await reachStep(form, "summary");
   await send().click();
   await expect
     .element(page.getByRole("alert"))
     .toHaveTextContent(/^Votre candidature n’est pas partie. Cette offre vient d’être close/);
-  await expect.element(field("Prénom")).toHaveValue("Ada");
   await vi.waitFor(() => expect(focused()).toBe(send().element()));
   await userEvent.keyboard("{Enter}");
-  await expect.element(page.getByRole("heading", { name: "Candidature envoyée" })).toBeVisible();
+  await expect.element(heading("Candidature envoyée")).toBeVisible();
 });
 
-test("without the service, the page's own other way to apply appears; a page may tell of it itself", async () => {
-  const form = await aForm(offline, { content: '<a href="mailto:ecole@example.org">Écrivez-nous</a>' });
-  const failures: string[] = [];
+test("a page may tell of a failure itself", async () => {
+  const form = await aForm({ submit: refusing("too_many_requests"), content: "Écrivez-nous" });
+  const codes: string[] = [];
   form.addEventListener("alternance-error", (event: AlternanceErrorEvent) => {
-    failures.push(event.code);
-    if (failures.length > 1) event.preventDefault();
+    codes.push(event.code);
+    if (codes.length > 1) event.preventDefault();
   });
-  await fillIn();
+  await reachStep(form, "summary");
   await send().click();
-  await expect.element(page.getByRole("alert")).toHaveTextContent("Le service ne répond pas.");
-  await expect.element(page.getByRole("link", { name: "Écrivez-nous" })).toBeVisible();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Trop de candidatures à la fois.");
+  expect(form.shadowRoot?.querySelector("slot:not([name])")).not.toBeNull();
   await send().click();
-  await vi.waitFor(() => expect(failures).toEqual(["unreachable", "unreachable"]));
+  await vi.waitFor(() => expect(codes).toEqual(["too_many_requests", "too_many_requests"]));
   await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
 });
 
-test("the form is filled in and sent with the keyboard alone", async () => {
-  const submit = vi.fn<Submit>(answering(aReceipt()));
-  await aForm(submit);
-  await userEvent.upload(field("CV"), aPdf());
-  (field("Prénom").element() as HTMLElement).focus();
-  await userEvent.keyboard("Ada{Tab}Lovelace{Tab}ada@example.org{Enter}");
-  await vi.waitFor(() => expect(submit).toHaveBeenCalledTimes(1));
-});
-
 test("in English, errors included", async () => {
-  await aForm(never, { lang: "en" });
-  await page.getByRole("button", { name: "Send my application" }).click();
+  const form = await aForm({ lang: "en" });
+  await button("Continue").click();
   await expect
     .element(page.getByLabelText("First name"))
     .toHaveAccessibleDescription("This field must be filled in.");
+  fillIn(form, { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" });
+  await button("Continue").click();
+  await expect.element(heading("CV and message step 2 of 3")).toBeVisible();
+  await button("Continue").click();
   await expect.element(field("CV")).toHaveAccessibleDescription("PDF or DOCX, 5 MB at most Attach your CV.");
 });
 
-test("moved elsewhere in the page, the form keeps what was typed", async () => {
+test("moved elsewhere in the page, the form keeps its step and what was typed", async () => {
   const form = await aForm();
-  await fillIn();
+  await reachStep(form, "documents");
   const elsewhere = document.createElement("section");
   document.body.append(elsewhere);
   elsewhere.append(form);
   await settled(form);
+  await expect.element(heading(/^CV et message/)).toBeVisible();
+  await button("Retour").click();
   await expect.element(field("Prénom")).toHaveValue("Ada");
-  await send().click();
-  await expect.element(page.getByRole("progressbar")).toBeVisible();
 });
 
-/** A form whose client asks for a proof. */
-const aProvenForm = (submit: Submit, challenge: () => Promise<ReturnType<typeof aChallenge>>) =>
-  mount("alternance-application-form", {
-    client: { applications: { submit, challenge } },
-    offerId: anOffer().id,
-  });
-
-test("the browser does its work from the first field on, unseen, and the application carries the proof", async () => {
-  const submit = vi.fn<Submit>(answering(aReceipt()));
+test("the browser does its work from the first letter on, unseen", async () => {
+  const submit = vi.fn<SubmitUploaded>(answering(aReceipt()));
   const challenge = vi.fn(answering(aChallenge()));
-  await aProvenForm(submit, challenge);
+  const form = await aForm({ applications: { submitUploaded: submit, challenge } });
   expect(challenge).not.toHaveBeenCalled();
   await userEvent.fill(field("Prénom"), "A");
   await vi.waitFor(() => expect(challenge).toHaveBeenCalledOnce());
   expect(page.getByRole("progressbar").query()).toBeNull();
-  await fillIn();
+  await reachStep(form, "summary");
   await send().click();
-  await expect.element(page.getByRole("heading", { name: "Candidature envoyée" })).toBeVisible();
+  await expect.element(heading("Candidature envoyée")).toBeVisible();
   expect(challenge).toHaveBeenCalledOnce();
-  expect(submit.mock.lastCall?.[0].proof?.solution.counter).toBe(CHALLENGE_COUNTER);
+  expect(submit.mock.lastCall?.[0].proof).toBeDefined();
 });
 
 test("while the work goes on after all, the form waits and says so, and the visitor may cancel", async () => {
-  const submit = vi.fn<Submit>(answering(aReceipt()));
+  const submit = vi.fn<SubmitUploaded>(answering(aReceipt()));
   const long = aChallenge();
-  await aProvenForm(
-    submit,
-    answering({ ...long, parameters: { ...long.parameters, keyPrefix: "00".repeat(16) } }),
-  );
-  await fillIn();
+  const challenge = answering({
+    ...long,
+    parameters: { ...long.parameters, keyPrefix: "00".repeat(16) },
+  });
+  const form = await aForm({ applications: { submitUploaded: submit, challenge } });
+  await reachStep(form, "summary");
   await send().click();
   await expect.element(page.getByRole("progressbar", { name: "Envoi de votre candidature" })).toBeVisible();
-  await page.getByRole("button", { name: "Annuler l’envoi" }).click();
+  await button("Annuler l’envoi").click();
   await expect.element(send()).toBeVisible();
-  await expect.element(field("Prénom")).toHaveValue("Ada");
   expect(submit).not.toHaveBeenCalled();
-});
-
-test.each([
-  ["proof_refused", "Envoi non vérifié."],
-  ["too_many_requests", "Trop de candidatures à la fois."],
-] as const)(
-  "refused as %s, the visitor is told, and shown the page's other way to apply",
-  async (code, told) => {
-    const form = await aForm(refusing(code), { content: "Écrivez-nous" });
-    await fillIn();
-    await send().click();
-    await expect.element(page.getByRole("alert")).toHaveTextContent(told);
-    expect(form.shadowRoot?.querySelector("slot:not([name])")).not.toBeNull();
-  },
-);
-
-test("an address that lasts minutes is told on its field", async () => {
-  await aForm(
-    refusing("validation_failed", [{ pointer: "/applicant/email", code: "email_disposable", detail: "" }]),
-  );
-  await fillIn("ada@mailinator.com");
-  await send().click();
-  await expect.element(field("E-mail")).toHaveAccessibleDescription(/^Cette adresse est jetable/);
 });

@@ -1,46 +1,38 @@
-import {
-  type ApplicationForm,
-  type ApplicationFormOptions,
-  createApplicationForm,
-} from "@alternance-kit/core/one-step-form";
-import type { ProvenApplications } from "@alternance-kit/core/proven-applications";
-import { type Applications, publicApplications } from "@alternance-kit/sdk/applications";
-import type { OfferSummary } from "@alternance-kit/sdk/types";
+import { createApplicationForm } from "@alternance-kit/core/application-form";
+import type { ApplicationForm, ApplicationFormPorts } from "@alternance-kit/core/application-form-port";
+import type { StepId } from "@alternance-kit/core/application-form-state";
+import type { Offer, OfferSummary } from "@alternance-kit/sdk/types";
 import type { PropertyDeclarations, TemplateResult } from "lit";
+import type { ApplicationSteps } from "../application-steps/application-steps.js";
+import { APPLICATION_STEPS } from "../application-steps/application-steps.lazy.js";
 import { AlternanceElement } from "../internal/alternance-element.js";
 import { baseStyles } from "../internal/base.styles.js";
 import { fieldsStyles } from "../internal/fields.styles.js";
-import { type Lazy, lazy } from "../internal/lazy.js";
 import type { ApplicationFormTexts } from "../locales/fr/application-form.js";
-import { ApplicationSubmittedEvent } from "./application-form.events.js";
+import type { ApplicationFormClient } from "./application-form.client.js";
 import { styles } from "./application-form.styles.js";
 import { template } from "./application-form.template.js";
 import { APPLICATION_FORM_TEXTS } from "./application-form.texts.js";
+import type { ApplicationFormView } from "./application-form.view.js";
 import { attribution } from "./attribution.js";
-
-/** What the form asks of the SDK. Without `challenge` it proves nothing: for a client that sends through the site's own server. */
-export interface ApplicationFormClient {
-  applications: ApplicationFormOptions["applications"] & Partial<Pick<Applications, "challenge">>;
-}
-
-/** What proves comes when a form is first touched. */
-const provenLazily = (applications: Pick<Applications, "submit" | "challenge">): Lazy<ProvenApplications> =>
-  lazy(async () => {
-    const { provenApplications } = await import("@alternance-kit/core/proven-applications");
-    return provenApplications(applications);
-  });
+import { draftPort } from "./draft-port.js";
 
 /**
- * Lets a visitor apply to one offer, with their CV.
+ * Lets a visitor apply to one offer, or to the whole programme, with their CV: in steps, with a summary before anything is sent.
  *
  * @slot - Shown when the service cannot be reached, and before the script has come: another way to apply.
- * @slot privacy - After the privacy notice: a link to the site's own policy.
+ * @slot privacy - After the privacy notice, in the last step: a link to the site's own policy.
  * @fires {ApplicationSubmittedEvent} alternance-application-submitted - The service has received the application.
+ * @fires {ProfileSubmittedEvent} alternance-profile-submitted - The service has received the profile of a spontaneous candidate.
  * @fires {AlternanceErrorEvent} alternance-error - The application was not sent. Cancelable: the page tells of it itself.
- * @csspart root - The whole. @csspart form - The form. @csspart title - Its heading, or the receipt's. @csspart field - A label with its control and error.
- * @csspart label - A label. @csspart input - A control. @csspart error - What is wrong with a field. @csspart privacy - The privacy notice.
- * @csspart progress - The upload as it goes on. @csspart failure - Told when it was not sent. @csspart receipt - Told once it was.
- * @csspart facts - The receipt's lines. @csspart reference - The reference to keep. @csspart button - Any button. @csspart primary-button - The one that sends.
+ * @csspart root - The whole. @csspart form - The form. @csspart title - Its heading, or the receipt's. @csspart steps - The list of steps.
+ * @csspart step - A step to go back to. @csspart step-title - The heading of the step shown. @csspart field - A label with its control and error.
+ * @csspart label - A label. @csspart input - A control. @csspart drop - Where a file is dropped. @csspart file - The name of a file.
+ * @csspart error - What is wrong with a field. @csspart guardian - The guardian's fields. @csspart occupations - The occupations to choose from.
+ * @csspart summary - What was typed in a step. @csspart consents - What can be agreed to. @csspart disability - The optional part on a disability.
+ * @csspart privacy - The privacy notice. @csspart progress - The upload as it goes on. @csspart failure - Told when it was not sent.
+ * @csspart receipt - Told once it was. @csspart facts - Names and values. @csspart reference - The reference to keep.
+ * @csspart button - Any button. @csspart primary-button - The one that leads on.
  * @cssproperty --alternance-accent - Buttons and focus. @cssproperty --alternance-on-accent - Text on the accent.
  * @cssproperty --alternance-text - Text. @cssproperty --alternance-muted - Secondary text. @cssproperty --alternance-surface - Background.
  * @cssproperty --alternance-border - Lines. @cssproperty --alternance-danger - Errors. @cssproperty --alternance-radius - Corners.
@@ -50,6 +42,7 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
   static override styles = [baseStyles, fieldsStyles, styles];
   static override properties: PropertyDeclarations = {
     offerId: { attribute: "offer-id" },
+    use: {},
     offer: { attribute: false },
   };
 
@@ -57,32 +50,41 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
   client?: ApplicationFormClient;
   /** The offer to apply to (`off_…`). */
   offerId = "";
-  /** What the page knows of the offer: the form then names its company. */
-  offer?: Pick<OfferSummary, "company">;
+  /** `spontaneous`: for the whole programme rather than one offer. */
+  use = "";
+  /** What the page knows of the offer: the form then names its company, and asks its questions without asking for them. */
+  offer?: Pick<OfferSummary, "company"> & Partial<Pick<Offer, "questions">>;
 
-  protected override readonly sources: readonly string[] = [...this.sources, "offerId"];
+  protected override readonly sources: readonly string[] = [...this.sources, "offerId", "use"];
   protected override readonly texts = APPLICATION_FORM_TEXTS;
 
-  #proven: Lazy<ProvenApplications> | undefined;
+  #steps: ApplicationSteps | undefined;
+  #isLaterMissing = false;
 
   /** To the first field, or to the receipt. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>("input, [tabindex]")?.focus(options);
+    const place = ["#firstName", "[tabindex]"].map((selector) =>
+      this.renderRoot.querySelector<HTMLElement>(selector),
+    );
+    place.find(Boolean)?.focus(options);
+  }
+
+  protected get isSpontaneous(): boolean {
+    return this.use === "spontaneous";
   }
 
   protected override createStore(): ApplicationForm {
-    const { applications } = this.client ?? { applications: publicApplications(this.http()) };
-    const { submit, challenge } = applications;
-    this.#proven?.value?.dispose();
-    const proven = challenge && provenLazily({ submit, challenge });
-    this.#proven = proven;
-    const pageUrl = () => location.href.split("#")[0];
+    const { isSpontaneous, offerId, offer, language } = this;
     return createApplicationForm({
-      applications: {
-        submit: proven ? async (...args) => (await proven.load()).submit(...args) : submit,
+      use: isSpontaneous ? { kind: "spontaneous" } : { kind: "offer", offerId, questions: offer?.questions },
+      ports: () => this.#ports(),
+      drafts: draftPort(`alternance-kit:draft:${isSpontaneous ? this.use : offerId}`),
+      online: (listener) => {
+        addEventListener("online", listener);
+        return () => removeEventListener("online", listener);
       },
-      offerId: this.offerId,
-      pageUrl,
+      language,
+      pageUrl: () => location.href.split("#")[0],
       attribution,
     });
   }
@@ -93,50 +95,73 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
   }
 
   protected override content(form: ApplicationForm, texts: ApplicationFormTexts): TemplateResult {
-    return template({
-      state: form.get(),
+    const state = form.get();
+    const company = this.offer?.company.name;
+    const view: ApplicationFormView = {
+      state,
       texts,
-      company: this.offer?.company.name,
+      language: this.language,
+      title: this.isSpontaneous ? texts.titleSpontaneous : company ? texts.titleFor(company) : texts.title,
+      isSpontaneous: this.isSpontaneous,
       isSilenced: this.isSilenced,
       edit: this.#edit,
-      attach: this.#attach,
       submit: this.#submit,
-      cancel: this.#cancel,
+      goTo: this.#goTo,
+    };
+    const later = this.#steps?.of(view);
+    const isWanted = state.step !== "identity" || state.values.isMinor || state.status === "sent";
+    if (!later && isWanted && !this.#isLaterMissing) this.#retry();
+    return template({
+      ...view,
+      texts: later?.texts ?? texts,
+      later,
+      isLaterMissing: this.#isLaterMissing,
+      retry: this.#retry,
     });
   }
 
-  readonly #edit = ({ target }: InputEvent): void => {
-    // Where its script does not come now, it is asked for again when the form is sent.
-    this.#proven?.load().then(
-      ({ begin }) => begin(),
-      () => {},
-    );
-    const { name, value } = target as HTMLInputElement | HTMLTextAreaElement;
-    // Safe: but for the file, whose news is `change`, each control is named after its value.
-    if (name !== "cv") this.store?.edit({ [name]: value });
+  /** All beyond the first step. Not by `bring`: a board takes its failure for a form that never came, and what was typed would go with it. */
+  async #bringSteps(): Promise<ApplicationSteps> {
+    try {
+      const { createApplicationSteps } = await APPLICATION_STEPS.load();
+      this.#steps ??= createApplicationSteps(this, () => this.store);
+      await this.#steps.bring();
+      this.#isLaterMissing = false;
+      return this.#steps;
+    } catch (error) {
+      this.#isLaterMissing = true;
+      throw error;
+    } finally {
+      this.requestUpdate();
+    }
+  }
+
+  readonly #ports = async (): Promise<ApplicationFormPorts> => {
+    const steps = await this.#bringSteps();
+    return this.client ?? steps.portsOf(this.http());
   };
 
-  readonly #attach = ({ target }: Event): void => {
-    this.store?.attach((target as HTMLInputElement).files?.[0]);
+  readonly #retry = (): void => {
+    this.#isLaterMissing = false;
+    this.#bringSteps().catch(() => {});
   };
 
-  readonly #cancel = (): void => {
-    this.store?.cancel();
-    this.focusOn(".primary");
+  readonly #edit = ({ target }: Event): void => {
+    const { name, type, checked, value } = target as HTMLInputElement;
+    const values = this.store?.get().values ?? {};
+    // Safe: controls are named after their values. Those of what comes later speak for themselves.
+    if (name in values) this.store?.edit({ [name]: type === "checkbox" ? checked : value });
+  };
+
+  readonly #goTo = (step: StepId): void => {
+    if (this.store?.goTo(step)) this.focusOn("#step");
   };
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = this.store;
-    if (!form) return;
-    const submitted = form.submit();
-    if (form.get().status === "sending") this.focusOn("#cancel");
-    await submitted;
-    // Another form may have taken its place while this one was on its way.
-    if (form !== this.store) return;
-    const state = form.get();
-    if (state.status === "sent") this.dispatchEvent(new ApplicationSubmittedEvent(state.receipt));
-    // The first field in error; else the receipt, or the button that tries again.
-    this.focusOn("[aria-invalid]", "[tabindex]", ".primary");
+    await (form?.get().step === "summary" ? form.submit() : form?.next());
+    // Another form may have taken its place meanwhile. What is sent moves the focus by itself.
+    if (form === this.store && form?.get().status === "editing") this.focusOn("[aria-invalid]", "#step");
   };
 }

@@ -5,6 +5,7 @@ import "../define/application-form.js";
 import "../define/apply-button.js";
 import { AlternanceErrorEvent } from "../error-event.js";
 import type { OfferClient } from "../internal/offer-element.js";
+import { formClient } from "../testing/form-client.js";
 import { answering, never, offline, refusing } from "../testing/replies.js";
 import type { AlternanceApplyButton } from "./apply-button.js";
 
@@ -31,7 +32,7 @@ const meta: Meta = {
     <alternance-apply-button
       lang=${lang}
       offer-id=${anOffer().id}
-      .client=${{ offers: { retrieve }, applications: { submit: never } }}
+      .client=${{ ...formClient(), offers: { retrieve } }}
     >
       <p>Écrivez-nous à <a href="mailto:ecole@example.org">ecole@example.org</a>.</p>
     </alternance-apply-button>

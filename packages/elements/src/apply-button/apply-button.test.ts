@@ -1,12 +1,13 @@
-import { anOffer, aReceipt } from "@alternance-kit/testing/answers";
+import { anOffer } from "@alternance-kit/testing/answers";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../define/application-form.js";
 import "../define/apply-button.js";
 import { AlternanceErrorEvent } from "../error-event.js";
 import type { OfferClient } from "../internal/offer-element.js";
-import { fillIn } from "../testing/fill-in.js";
+import { formClient } from "../testing/form-client.js";
 import { focused, mount, settled } from "../testing/mount.js";
+import { reachStep } from "../testing/reach-step.js";
 import { answering, never, offline, refusing } from "../testing/replies.js";
 
 const NAME = `Postuler : ${anOffer().title}, Garonne Numérique`;
@@ -20,7 +21,7 @@ const show = (
   mount(
     "alternance-apply-button",
     {
-      client: { offers: { retrieve }, applications: { submit: answering(aReceipt()) } },
+      client: { ...formClient(), offers: { retrieve } },
       offerId: anOffer().id,
     },
     options,
@@ -108,7 +109,7 @@ test("an application sent is told to the page, and its receipt stays in the dial
   await expect.element(page.getByLabelText("Prénom")).toBeVisible();
   const form = formOf(element);
   if (!form) throw new Error("There is no form.");
-  fillIn(form, { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" }, "cv.pdf");
+  await reachStep(form, "summary");
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await expect.element(page.getByRole("heading", { name: "Candidature envoyée" })).toBeVisible();
   expect(submitted).toHaveBeenCalledOnce();

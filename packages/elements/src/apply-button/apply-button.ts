@@ -1,5 +1,5 @@
+import type { ApplicationFormPorts } from "@alternance-kit/core/application-form-port";
 import type { OfferCardState } from "@alternance-kit/core/offer-card-state";
-import type { Applications } from "@alternance-kit/sdk/applications";
 import type { Offer } from "@alternance-kit/sdk/types";
 import type { TemplateResult } from "lit";
 import { baseStyles } from "../internal/base.styles.js";
@@ -12,9 +12,10 @@ import { styles } from "./apply-button.styles.js";
 import { template } from "./apply-button.template.js";
 import { APPLY_BUTTON_TEXTS } from "./apply-button.texts.js";
 
-/** What the button asks of the SDK; `applications` is for the form it opens. */
+/** What the button asks of the SDK; `uploads` and `applications` are for the form it opens. */
 export interface ApplyButtonClient extends OfferClient {
-  applications?: Pick<Applications, "submit">;
+  uploads?: ApplicationFormPorts["uploads"];
+  applications?: ApplicationFormPorts["applications"];
 }
 
 /**

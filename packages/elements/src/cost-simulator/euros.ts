@@ -1,4 +1,5 @@
-import { type Language, LOCALES } from "../internal/language.js";
+import { LOCALES } from "../internal/date-text.js";
+import type { Language } from "../internal/language.js";
 
 /** `1 234 €` or `€1,234`, from cents; to the euro. */
 export const euros = (cents: number, language: Language): string =>

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { anOffer } from "@alternance-kit/testing/answers";
-import { pdf } from "@alternance-kit/testing/files";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { applyInPage } from "../testing/apply-in-page.js";
 import { type EmbedSite, embedSite } from "../testing/embed-site.js";
 import { type EmbedFile, embedFiles } from "./build/embed-files.js";
 import { loaderOf } from "./build/manifest.js";
@@ -37,15 +37,7 @@ test("under the strictest policy, a visitor finds an offer and applies; nothing 
   const { page, context, wrongs } = await site.visit(BOARD);
   await offerLink(page).click();
   await page.getByRole("button", { name: "Postuler" }).click();
-  await page.getByLabel("Prénom").fill("Ada");
-  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
-  await page.getByLabel("E-mail").fill("ada@example.org");
-  await page.getByLabel("Téléphone (facultatif)", { exact: true }).fill("06 12 34 56 78");
-  const cv = pdf();
-  const buffer = Buffer.from(await cv.arrayBuffer());
-  await page.getByLabel("CV").setInputFiles({ name: cv.name, mimeType: cv.type, buffer });
-  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
-  await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
+  await applyInPage(page);
   expect(wrongs).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

@@ -65,9 +65,9 @@ function watch(): void {
     for (const element of root.querySelectorAll(tags)) welcome(element);
   }
 
-  /** What is seen already does not wait for a frame to be drawn. */
+  /** What is seen already does not wait for a frame to be drawn; what a server rendered does: it is read, and works, meanwhile. */
   const welcome = (element: Element): unknown =>
-    element.getAttribute("loading") === "eager" || isNear(element)
+    element.getAttribute("loading") === "eager" || (!element.shadowRoot && isNear(element))
       ? load(element)
       : nearness.observe(element);
 

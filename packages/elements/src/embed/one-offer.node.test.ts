@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { anOffer } from "@alternance-kit/testing/answers";
-import { pdf } from "@alternance-kit/testing/files";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { applyInPage } from "../testing/apply-in-page.js";
 import { type EmbedSite, embedSite } from "../testing/embed-site.js";
 import { embedFiles } from "./build/embed-files.js";
 import { compressed } from "./build/gzip.js";
@@ -70,17 +70,7 @@ test("under the strictest policy, a visitor of a page about one offer applies, a
   const { page, context, wrongs } = await site.visit(CARD + BUTTON);
   await page.getByRole("link", { name: anOffer().title }).waitFor();
   await page.getByRole("button", { name: WORDS.fr.apply }).click();
-  await page.getByLabel("Prénom").fill("Ada");
-  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
-  await page.getByLabel("E-mail").fill("ada@example.org");
-  const cv = pdf();
-  await page.getByLabel("CV").setInputFiles({
-    name: cv.name,
-    mimeType: cv.type,
-    buffer: Buffer.from(await cv.arrayBuffer()),
-  });
-  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
-  await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
+  await applyInPage(page);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
   const posting = await page.locator('head script[type="application/ld+json"]').textContent();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayText, languageOf, monthText } from "./language.js";
+import { dayText, monthText } from "./date-text.js";
+import { languageOf } from "./language.js";
 
 /** An element inside `html`, the innermost one. */
 function inside(html: string): Element {

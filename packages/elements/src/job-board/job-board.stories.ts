@@ -5,6 +5,7 @@ import { html } from "lit";
 import "../define/application-form.js";
 import "../define/job-board.js";
 import { someCommunes, someFacets } from "../testing/facets.js";
+import { formClient } from "../testing/form-client.js";
 import { someOffers } from "../testing/offers.js";
 import { answering, never, offline, refusing } from "../testing/replies.js";
 import type { JobBoardClient } from "./job-board.client.js";
@@ -19,8 +20,8 @@ const page = (change: Partial<OfferPage> = {}): OfferPage => ({
 });
 const search = answering(page());
 const client = (offers: Partial<JobBoardClient["offers"]> = {}): JobBoardClient => ({
+  ...formClient(),
   offers: { search, retrieve: answering(anOffer()), ...offers },
-  applications: { submit: never },
   references: { communes: answering(someCommunes()) },
 });
 

@@ -2,7 +2,6 @@ import { isNarrowed } from "@alternance-kit/core/job-board-filters";
 import type { OfferSummary } from "@alternance-kit/sdk/types";
 import { html, nothing, type TemplateResult } from "lit";
 import { failure } from "../internal/failure.template.js";
-import { monthText } from "../internal/language.js";
 import { textOf } from "../internal/problem-text.js";
 import type { JobBoardView } from "./job-board.view.js";
 import { companyAndPlace, monogram } from "./offer.template.js";
@@ -60,7 +59,7 @@ const item = (view: JobBoardView, offer: OfferSummary): TemplateResult => html`
 `;
 
 const card = (
-  { openedId, texts, language, isElsewhere, isApplied, hrefOf, select }: JobBoardView,
+  { openedId, texts, isElsewhere, isApplied, hrefOf, select }: JobBoardView,
   offer: OfferSummary,
 ): TemplateResult => html`
   ${monogram(offer)}
@@ -80,7 +79,7 @@ const card = (
       <li>${texts.levels[offer.diplomaLevel]}</li>
       <li>${texts.rhythms[offer.rhythm]}</li>
       <li>${texts.remoteModes[offer.remote]}</li>
-      <li>${texts.starting(monthText(offer.startsOn, language))}</li>
+      <li>${texts.starting(offer.startsOn)}</li>
       ${isApplied(offer.id) ? html`<li part="applied">${texts.applied}</li>` : nothing}
     </ul>
   </div>

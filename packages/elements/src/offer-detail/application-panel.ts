@@ -1,4 +1,4 @@
-import type { Applications } from "@alternance-kit/sdk/applications";
+import type { ApplicationFormPorts } from "@alternance-kit/core/application-form-port";
 import type { Offer } from "@alternance-kit/sdk/types";
 import type { LitElement } from "lit";
 import type { FormStatus } from "./offer-detail.view.js";
@@ -7,7 +7,7 @@ import type { FormStatus } from "./offer-detail.view.js";
 export interface Board extends LitElement {
   publishableKey: string;
   serviceUrl: string;
-  client?: { applications?: Pick<Applications, "submit"> };
+  client?: Partial<ApplicationFormPorts>;
 }
 
 const TAG = "alternance-application-form";
@@ -50,7 +50,7 @@ export class ApplicationPanel {
   /** The form of the offer, put into the page unless it is there; anew where its script did not come. */
   bring(offer: Offer): Form {
     if (this.#form?.offerId === offer.id && !this.#hasFailed) return this.#form;
-    const { publishableKey, serviceUrl, client, ownerDocument } = this.#board;
+    const { publishableKey, serviceUrl, client: { uploads, applications } = {}, ownerDocument } = this.#board;
     this.#form?.remove();
     this.#hasFailed = false;
     // As properties: until its script has come they wait on the element, which then takes them over.
@@ -60,7 +60,7 @@ export class ApplicationPanel {
       serviceUrl,
       offer,
       offerId: offer.id,
-      ...(client?.applications && { client: { applications: client.applications } }),
+      ...(uploads && applications && { client: { uploads, applications } }),
     });
     form.setAttribute("loading", "eager");
     this.#form = form;

@@ -1,20 +1,21 @@
-import { anOffer, anOfferPage, anOfferSummary, aReceipt } from "@alternance-kit/testing/answers";
+import { anOffer, anOfferPage, anOfferSummary } from "@alternance-kit/testing/answers";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../define/application-form.js";
 import "../define/job-board.js";
 import { AlternanceErrorEvent } from "../error-event.js";
 import type { JobBoardClient } from "../job-board/job-board.client.js";
+import { formClient } from "../testing/form-client.js";
 import { focused, mount, settled, textIn } from "../testing/mount.js";
 import { answering, never, offline, refusing } from "../testing/replies.js";
 
 const aClient = (overrides: Partial<JobBoardClient["offers"]> = {}): JobBoardClient => ({
+  ...formClient(),
   offers: {
     search: answering(anOfferPage([anOfferSummary()])),
     retrieve: answering(anOffer()),
     ...overrides,
   },
-  applications: { submit: answering(aReceipt()) },
 });
 
 /** A board whose only offer a visitor has opened. */

@@ -9,10 +9,8 @@ export { styles as boardFiltersStyles } from "../board-filters/board-filters.sty
 export { AlternanceCostSimulator } from "../cost-simulator/cost-simulator.js";
 export { dayText } from "../internal/language.js";
 export { AlternanceJobBoard } from "../job-board/job-board.js";
-export { applicationForm as applicationFormEn } from "../locales/en/application-form.js";
 export { jobBoard as jobBoardEn } from "../locales/en/job-board.js";
 export { offerDetail as offerDetailEn } from "../locales/en/offer-detail.js";
-export { applicationForm as applicationFormFr } from "../locales/fr/application-form.js";
 export { jobBoard as jobBoardFr } from "../locales/fr/job-board.js";
 export { offerDetail as offerDetailFr } from "../locales/fr/offer-detail.js";
 export { AlternanceOfferCard } from "../offer-card/offer-card.js";
@@ -25,6 +23,7 @@ export {
   snippetOf,
 } from "../snippet-builder/snippet.js";
 export { THEME, type Theme, type ThemeToken } from "../theme/tokens.js";
+export { applicationFormEn, applicationFormFr } from "./form-texts.js";
 export {
   type ElementClass,
   renderOnServer,

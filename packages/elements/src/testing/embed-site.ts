@@ -7,6 +7,7 @@ import {
   anOfferPage,
   anOrder,
   aPack,
+  aPoolReceipt,
   aQuote,
   aReceipt,
 } from "@alternance-kit/testing/answers";
@@ -39,7 +40,7 @@ export interface Visit {
   asked(): string[];
   /** Bytes of the simulations answered so far, as they travelled. */
   answered(): number;
-  /** The bodies of the applications received so far, with their files as text. */
+  /** The bodies of the applications received so far. */
   applied: string[];
   /** Every error of a script, refusal by the policy, and request to a third party. */
   wrongs: string[];
@@ -51,7 +52,10 @@ const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
   "GET /v1/offers": { status: 200, body: anOfferPage(someOffers(), { facets: someFacets() }) },
   [`GET /v1/offers/${anOffer().id}`]: { status: 200, body: anOffer() },
   "GET /v1/application-challenges": { status: 200, body: aChallenge() },
+  "POST /v1/uploads": { status: 201, body: { id: "upl_cv", receivedBytes: 0 } },
+  "PATCH /v1/uploads/upl_cv": { status: 204, body: undefined },
   "POST /v1/applications": { status: 201, body: aReceipt() },
+  "POST /v1/pool-candidates": { status: 201, body: aPoolReceipt() },
   "GET /v1/packs": { status: 200, body: { data: [aPack()], page: { nextCursor: null } } },
   "POST /v1/quotes": { status: 201, body: aQuote() },
   "POST /v1/orders": { status: 201, body: anOrder() },
@@ -64,7 +68,11 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
   const service = await listening(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://service");
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Allow-Headers", "Content-Type, Idempotency-Key");
+    response.setHeader("Access-Control-Allow-Methods", "GET, POST, PATCH");
+    response.setHeader(
+      "Access-Control-Allow-Headers",
+      "Content-Type, Idempotency-Key, Upload-Length, Upload-Metadata, Upload-Offset",
+    );
     const script = scripts.get(pathname);
     if (script !== undefined) return response.setHeader("Content-Type", "text/javascript").end(script);
     if (request.method === "POST" && pathname === "/v1/simulations/cost") {
@@ -78,7 +86,7 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
     response.writeHead(request.method === "OPTIONS" ? 204 : (answer?.status ?? 404), {
       "Content-Type": "application/json",
     });
-    return response.end(answer && JSON.stringify(answer.body));
+    return response.end(answer?.body && JSON.stringify(answer.body));
   });
   let html = "";
   const serviceUrl = urlOf(service);

@@ -2,15 +2,15 @@ import { anOffer } from "@alternance-kit/testing/answers";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import "../define/application-form.js";
+import { formClient } from "../testing/form-client.js";
 import { mount } from "../testing/mount.js";
-import { never } from "../testing/replies.js";
 import { checkTheme } from "./check-theme.js";
 import { contrastRatio } from "./contrast.js";
 import { DENSITY, type Theme } from "./tokens.js";
 
 const aForm = () =>
   mount("alternance-application-form", {
-    client: { applications: { submit: never } },
+    client: formClient(),
     offerId: anOffer().id,
   });
 
@@ -48,7 +48,7 @@ test("a colour too weak is found with each of its pairs, wherever the page sets 
 test("what is measured is what is shown", async () => {
   const form = await aForm();
   wear(form, { "--alternance-accent": "teal", "--alternance-on-accent": "lightyellow" });
-  const button = page.getByRole("button", { name: "Envoyer ma candidature" }).element();
+  const button = page.getByRole("button", { name: "Continuer" }).element();
   const { color, backgroundColor } = getComputedStyle(button);
   const measured = checkTheme(form).find(({ pair }) => pair.text === "--alternance-on-accent");
   expect(measured?.ratio).toBe(contrastRatio(color, backgroundColor));

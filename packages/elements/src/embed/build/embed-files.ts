@@ -19,6 +19,8 @@ export const LANGUAGES = ["fr", "en"] as const;
 const TEXTS = [
   ...ELEMENTS,
   "board-filters",
+  "application-steps",
+  "application-wishes",
   "offer-detail",
   "search-alert",
   "cost-refinements",

@@ -1,16 +1,18 @@
 import { diplomaLevels, rhythms } from "@alternance-kit/domain/labels/en";
 import type { JobBoardTexts } from "../fr/job-board.js";
+import { monthOf } from "./month.js";
 import { problems } from "./problems.js";
+
+const THOUSAND = /\B\d{3}$/;
 
 export const jobBoard: JobBoardTexts = {
   levels: diplomaLevels,
   rhythms,
   search: "Job, skill or company",
   filters: "Filter and sort",
-  level: "Diploma prepared",
   count: (offers, isExact) =>
-    `${isExact ? "" : "More than "}${offers.toLocaleString("en")} apprenticeship ${offers === 1 ? "offer" : "offers"}`,
-  km: (km) => `${km.toLocaleString("en", { maximumFractionDigits: 0 })} km away`,
+    `${isExact ? "" : "More than "}${String(offers).replace(THOUSAND, ",$&")} apprenticeship ${offers === 1 ? "offer" : "offers"}`,
+  km: (km) => `${Math.round(km)} km away`,
   applied: "Application sent",
   loading: "Loading…",
   unavailable: "Offers unavailable",
@@ -19,7 +21,7 @@ export const jobBoard: JobBoardTexts = {
   noMatch: "No offer matches your search.",
   noOffer: "No offer is published at the moment.",
   retry: "Try again",
-  starting: (month) => `From ${month}`,
+  starting: (date) => `From ${monthOf(date)}`,
   remoteModes: { onsite: "On site", hybrid: "Partly remote", remote: "Fully remote" },
   problems: { ...problems, offline: "You are offline." },
 };

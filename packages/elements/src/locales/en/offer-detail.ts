@@ -2,6 +2,7 @@ import type { OfferDetailTexts } from "../fr/offer-detail.js";
 
 export const offerDetail: OfferDetailTexts = {
   back: "All offers",
+  level: "Diploma prepared",
   startsOn: "Starts",
   duration: "Duration",
   months: (months) => `${months} months`,

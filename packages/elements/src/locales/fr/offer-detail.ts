@@ -1,6 +1,7 @@
 /** What the detail of an offer says, beside what the board says too. */
 export const offerDetail = {
   back: "Toutes les offres",
+  level: "Diplôme préparé",
   startsOn: "Début",
   duration: "Durée",
   months: (months: number) => `${months} mois`,
