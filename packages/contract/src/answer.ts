@@ -13,6 +13,8 @@ export const AnswerValue = z
       "Of a text, its words; of a date, `YYYY-MM-DD`; of a choice, its `const`; of several, a list of them; of a file, the id of its upload, which is used up",
   });
 
+export type AnswerValue = z.output<typeof AnswerValue>;
+
 /** The names are the questions'. */
 const values = z.record(z.string(), AnswerValue);
 
@@ -24,17 +26,22 @@ export const NewAnswers = z
     }),
     values,
   })
-  .meta({ id: "NewAnswers", description: "What the candidate answers to the offer's own questions." });
+  .meta({
+    id: "NewAnswers",
+    description:
+      "What the candidate answers to the offer's own questions; required where one of them must be answered.",
+  });
 export type NewAnswers = z.input<typeof NewAnswers>;
 
 export const KeptAnswers = z
   .strictObject({
     version: z.int(),
-    schema: QuestionSchema.meta({ description: "The questions as they were asked" }),
+    schema: QuestionSchema,
     values,
   })
   .meta({
     id: "KeptAnswers",
-    description: "What the candidate answered; a file is `answerFile`.",
+    description:
+      "What the candidate answered, with the questions as they were asked; a file is `answerFile`.",
   });
 export type KeptAnswers = z.output<typeof KeptAnswers>;

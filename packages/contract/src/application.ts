@@ -98,9 +98,7 @@ export const NewApplication = z
       description: "Left out or empty by people: a field that only robots see, and fill in",
     }),
     files: UploadedFiles.optional(),
-    answers: NewAnswers.optional().meta({
-      description: "To the questions of the offer; required where one of them must be answered",
-    }),
+    answers: NewAnswers.optional(),
   })
   .meta({
     id: "NewApplication",

@@ -2,6 +2,7 @@ import type { MailPage } from "@alternance-kit/contract/mail";
 import { PARTNER_KINDS } from "@alternance-kit/contract/partner";
 import type { PlacementPage } from "@alternance-kit/contract/placement";
 import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
+import { aQuestionSchema } from "@alternance-kit/testing/questions";
 import { beforeAll, expect, test } from "vitest";
 import { openApiDocument } from "./app.js";
 import { aClientSession } from "./testing/a-client-session.js";
@@ -67,8 +68,11 @@ beforeAll(async () => {
   ];
   strangers = [];
   for (const kind of PARTNER_KINDS) if (kind !== "operator") strangers.push(await service.aPartner(kind));
-  const offer = await service.publish(company);
-  const application = await service.submit(school, offer, { message: "Message très personnel" });
+  const offer = await service.publish(company, { questions: aQuestionSchema({ required: undefined }) });
+  const application = await service.submit(school, offer, {
+    message: "Message très personnel",
+    answers: { version: 1, values: { why: "Réponse très personnelle" } },
+  });
   const about = `/v1/applications/${application.id}`;
   await service.send(company.secret, "POST", `${about}/notes`, { text: "Note très interne" });
   await service.send(company.secret, "PUT", `${about}/interview`, bodyOf("proposeInterview"));
@@ -120,6 +124,7 @@ beforeAll(async () => {
     "Lovelace",
     "ada@example.org",
     "Message très personnel",
+    "Réponse très personnelle",
     "Note très interne",
     "visio.example",
     "grace@example.org",
