@@ -39,8 +39,8 @@ test("a preflight is granted to the key's origins only", async () => {
   expect(granted.status).toBe(204);
   expect(Object.fromEntries(granted.headers)).toMatchObject({
     "access-control-allow-origin": school.origin,
-    "access-control-allow-methods": "GET, POST",
-    "access-control-allow-headers": "content-type, idempotency-key",
+    "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
+    "access-control-allow-headers": expect.stringContaining("idempotency-key"),
   });
   for (const refused of [
     await preflight("https://elsewhere.example"),
