@@ -52,21 +52,21 @@ test("without JavaScript, a visitor searches, turns the page, reads an offer, ap
   await page.getByRole("link", { name: "Postuler" }).click();
   const shown = Date.now();
 
-  await page.getByLabel("Prénom").fill("Ada");
+  await page.getByLabel("Prénom", { exact: true }).fill("Ada");
   await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
-  await page.getByLabel("E-mail").fill("ada@example.org");
+  await page.getByLabel("E-mail", { exact: true }).fill("ada@example.org");
   await page.getByLabel("Téléphone").fill("12");
-  await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await page.getByLabel("CV", { exact: true }).setInputFiles(await aFile("cv.pdf"));
   await asPeopleDo(page, shown);
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
 
   // What is wrong stands beside its field, what was typed is kept, and the file has to be chosen again.
   expect(await page.getByLabel("Téléphone").getAttribute("aria-invalid")).toBe("true");
-  expect(await page.getByLabel("Prénom").inputValue()).toBe("Ada");
+  expect(await page.getByLabel("Prénom", { exact: true }).inputValue()).toBe("Ada");
   await page.getByText("choisissez votre CV à nouveau").waitFor();
   const shownAgain = Date.now();
   await page.getByLabel("Téléphone").fill("06 12 34 56 78");
-  await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await page.getByLabel("CV", { exact: true }).setInputFiles(await aFile("cv.pdf"));
   await asPeopleDo(page, shownAgain);
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
@@ -115,16 +115,58 @@ test("without JavaScript, a school's visitor applies from the school's own page,
   expect(new URL(page.url()).origin).toBe(demo.schoolUrl);
   await page.getByRole("link", { name: "Postuler" }).click();
   const shown = Date.now();
-  await page.getByLabel("Prénom").fill("Grace");
+  await page.getByLabel("Prénom", { exact: true }).fill("Grace");
   await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Hopper");
-  await page.getByLabel("E-mail").fill("grace@example.org");
-  await page.getByLabel("CV").setInputFiles(await aFile("cv.pdf"));
+  await page.getByLabel("E-mail", { exact: true }).fill("grace@example.org");
+  // Otherwise the school would not learn who it is.
+  await page.getByRole("checkbox", { name: "l’école ou le site" }).check();
+  await page.getByLabel("CV", { exact: true }).setInputFiles(await aFile("cv.pdf"));
   await asPeopleDo(page, shown);
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.getByRole("heading", { name: "Candidature envoyée" }).waitFor();
   const school = createClient({ key: DEMO_KEYS.schoolSecret, baseUrl: demo.serviceUrl });
   const { data } = await school.applications.list({ limit: 1 });
   expect(data).toMatchObject([{ applicant: { firstName: "Grace" }, offer: { title } }]);
+});
+
+test("without JavaScript, who is under 18 applies with their guardian, who agrees by the link of an e-mail", {
+  timeout: 60_000,
+}, async () => {
+  const { page } = await aPage();
+  await page.goto(`${demo.serviceUrl}/offers`);
+  await page.getByRole("listitem").getByRole("heading").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Postuler" }).click();
+  const shown = Date.now();
+  await page.getByLabel("Prénom", { exact: true }).fill("Allegra");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Byron");
+  await page.getByLabel("E-mail", { exact: true }).fill("allegra@example.org");
+  await page.getByLabel("J’ai moins de 18 ans").check();
+  await page.getByLabel("Son prénom").fill("Claire");
+  await page.getByLabel("Son nom").fill("Clairmont");
+  await page.getByLabel("Son e-mail").fill("allegra@example.org");
+  await page.getByRole("checkbox", { name: "RQTH" }).check();
+  await page.getByLabel("CV", { exact: true }).setInputFiles(await aFile("cv.pdf"));
+  await asPeopleDo(page, shown);
+  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+  expect(await page.getByLabel("Son e-mail").getAttribute("aria-invalid")).toBe("true");
+  expect(await page.getByRole("checkbox", { name: "RQTH" }).isChecked()).toBe(true);
+  const shownAgain = Date.now();
+  await page.getByLabel("Son e-mail").fill("claire@example.org");
+  await page.getByLabel("CV", { exact: true }).setInputFiles(await aFile("cv.pdf"));
+  await asPeopleDo(page, shownAgain);
+  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+  await page.getByText("Un e-mail part à claire@example.org").waitFor();
+  const reference = (await page.locator("code").textContent()) ?? "";
+  const operator = createClient({ key: DEMO_KEYS.operatorSecret, baseUrl: demo.serviceUrl });
+  const found = async () =>
+    (await operator.applications.list({ limit: 20 })).data.find((one) => one.reference === reference);
+  expect(await found()).toMatchObject({ guardian: { status: "awaiting" }, disability: true });
+
+  await openMail(page, "Une candidature en alternance attend votre accord");
+  await page.getByText("Allegra Byron").first().waitFor();
+  await page.getByRole("button", { name: "Je donne mon accord" }).click();
+  await page.getByRole("heading", { name: "Votre accord est enregistré" }).waitFor();
+  expect(await found()).toMatchObject({ guardian: { status: "confirmed" } });
 });
 
 test("a form that is sent twice makes one application", { timeout: 30_000 }, async () => {
@@ -162,16 +204,33 @@ test("a file that is too large comes back as a page that says so, with what was 
   await page.goto(`${demo.serviceUrl}/offers`);
   await page.getByRole("listitem").getByRole("heading").getByRole("link").first().click();
   await page.getByRole("link", { name: "Postuler" }).click();
-  await page.getByLabel("Prénom").fill("Ada");
+  await page.getByLabel("Prénom", { exact: true }).fill("Ada");
   await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lovelace");
-  await page.getByLabel("E-mail").fill("ada@example.org");
+  await page.getByLabel("E-mail", { exact: true }).fill("ada@example.org");
   const large = pdf({ sizeBytes: 12 * 1024 * 1024 });
   const buffer = Buffer.from(await large.arrayBuffer());
-  await page.getByLabel("CV").setInputFiles({ name: large.name, mimeType: large.type, buffer });
+  await page.getByLabel("CV", { exact: true }).setInputFiles({ name: large.name, mimeType: large.type, buffer });
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.locator("#cv-error").getByText("Ce fichier dépasse 5 Mo.").waitFor();
-  expect(await page.getByLabel("Prénom").inputValue()).toBe("Ada");
+  expect(await page.getByLabel("Prénom", { exact: true }).inputValue()).toBe("Ada");
 });
+
+/** Opens the address that an e-mail holds, once it is written. */
+async function openMail(page: Page, subject: string): Promise<void> {
+  const letter = page.getByRole("link", { name: subject, exact: true });
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${demo.serviceUrl}/dev/mailbox`);
+        return letter.count();
+      },
+      { timeout: 30_000, interval: 1_000 },
+    )
+    .toBe(1);
+  await letter.click();
+  const text = (await page.locator("pre").textContent()) ?? "";
+  await page.goto(/https?:\/\/\S+/.exec(text)?.[0] ?? "");
+}
 
 /** Nobody fills a form in any faster: the service takes what is for a robot's. */
 const LEAST_MS = 3_100;

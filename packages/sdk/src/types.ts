@@ -2,18 +2,31 @@ import type { components } from "./generated/api.js";
 
 type Schemas = components["schemas"];
 
+export type AnswerValue = Schemas["AnswerValue"];
 export type Application = Schemas["Application"];
 export type ApplicationChallenge = Schemas["ApplicationChallenge"];
+export type ApplicationMessage = Schemas["ApplicationMessage"];
 export type ApplicationMove = Schemas["ApplicationMove"];
+export type ApplicationNote = Schemas["ApplicationNote"];
 export type ApplicationPage = Schemas["ApplicationPage"];
 export type ApplicationProof = NonNullable<Schemas["NewApplication"]["proof"]>;
 export type ApplicationReceipt = Schemas["ApplicationReceipt"];
 export type ApplicationStatus = Schemas["ApplicationStatus"];
 export type Attribution = Schemas["Attribution"];
+export type CandidateApplication = Schemas["CandidateApplication"];
+export type CandidateErasure = Schemas["CandidateErasure"];
+export type CandidateLinkReceipt = Schemas["CandidateLinkReceipt"];
+export type CandidateSession = Schemas["CandidateSession"];
+export type CandidateSpace = Schemas["CandidateSpace"];
 export type CertificationReference = Schemas["CertificationReference"];
 export type CertificationReferencePage = Schemas["CertificationReferencePage"];
+export type ClientSession = Schemas["ClientSession"];
+export type ClientSessionScope = Schemas["ClientSessionScope"];
 export type CommuneReference = Schemas["CommuneReference"];
 export type CommuneReferencePage = Schemas["CommuneReferencePage"];
+export type Consent = Schemas["Consent"];
+export type ConsentChange = Schemas["ConsentChange"];
+export type ConsentPurpose = Schemas["ConsentPurpose"];
 export type CostSimulation = Schemas["CostSimulation"];
 export type CostSimulationInput = Schemas["CostSimulationInput"];
 export type CvDescription = Schemas["CvDescription"];
@@ -22,6 +35,7 @@ export type DepartmentCode = Schemas["DepartmentCode"];
 export type DepartmentReferencePage = Schemas["DepartmentReferencePage"];
 export type DiplomaLevelCode = Schemas["DiplomaLevelCode"];
 export type DiplomaLevelReferencePage = Schemas["DiplomaLevelReferencePage"];
+export type DocumentKind = Schemas["DocumentKind"];
 export type Dossier = Schemas["Dossier"];
 export type DossierChange = Schemas["DossierChange"];
 export type DossierCheck = Schemas["DossierCheck"];
@@ -38,20 +52,35 @@ export type EventPage = Schemas["EventPage"];
 export type EventType = Schemas["EventType"];
 export type FieldCode = Schemas["FieldCode"];
 export type FieldError = Schemas["FieldError"];
+export type GivenConsent = Schemas["GivenConsent"];
+export type GuardianAnswer = Schemas["GuardianAnswer"];
 export type IdccReference = Schemas["IdccReference"];
 export type IdccReferencePage = Schemas["IdccReferencePage"];
+export type Interview = Schemas["Interview"];
+export type InterviewProposal = Schemas["InterviewProposal"];
+export type InterviewSlot = Schemas["InterviewSlot"];
 export type Invoice = Schemas["Invoice"];
 export type InvoicePage = Schemas["InvoicePage"];
+export type KeptAnswers = Schemas["KeptAnswers"];
 export type Language = Schemas["Language"];
 export type Localized = Schemas["Localized"];
 export type Mail = Schemas["Mail"];
 export type MailPage = Schemas["MailPage"];
 export type MailStatus = Schemas["MailStatus"];
 export type ManagedOfferPage = Schemas["ManagedOfferPage"];
+export type NewAnswers = Schemas["NewAnswers"];
 export type NewApplication = Schemas["NewApplication"];
+export type NewApplicationNote = Schemas["NewApplicationNote"];
+export type NewCandidateLink = Schemas["NewCandidateLink"];
+export type NewCandidateSession = Schemas["NewCandidateSession"];
+export type NewClientSession = Schemas["NewClientSession"];
 export type NewDossier = Schemas["NewDossier"];
+export type NewGuardian = NonNullable<Schemas["NewApplication"]["guardian"]>;
+export type NewMessage = Schemas["NewMessage"];
 export type NewOffer = Schemas["NewOffer"];
 export type NewOrder = Schemas["NewOrder"];
+export type NewPoolCandidate = Schemas["NewPoolCandidate"];
+export type NewProposal = Schemas["NewProposal"];
 export type NewQuote = Schemas["NewQuote"];
 export type NewReferenceValue = Schemas["NewReferenceValue"];
 export type Npec = Schemas["Npec"];
@@ -90,15 +119,25 @@ export type PackPage = Schemas["PackPage"];
 export type Partner = Schemas["Partner"];
 export type PartnerKind = Schemas["PartnerKind"];
 export type PaymentReceived = Schemas["PaymentReceived"];
+export type PersonChange = Schemas["PersonChange"];
 export type Placement = Schemas["Placement"];
 export type PlacementChange = Schemas["PlacementChange"];
 export type PlacementPage = Schemas["PlacementPage"];
 export type PlacementStatus = Schemas["PlacementStatus"];
+export type PoolCandidate = Schemas["PoolCandidate"];
+export type PoolCandidatePage = Schemas["PoolCandidatePage"];
+export type PoolReceipt = Schemas["PoolReceipt"];
 export type PostalAddress = Schemas["PostalAddress"];
 export type Problem = Schemas["Problem"];
 export type ProblemCode = Schemas["ProblemCode"];
 export type ProgrammeFigures = Schemas["ProgrammeFigures"];
+export type Question = Schemas["Question"];
+export type QuestionSchema = Schemas["QuestionSchema"];
+export type QuestionSet = Schemas["QuestionSet"];
+export type Proposal = Schemas["Proposal"];
 export type Quote = Schemas["Quote"];
+export type Rectification = Schemas["Rectification"];
+export type RectifiedField = Schemas["RectifiedField"];
 export type ReferenceTable = Schemas["ReferenceTable"];
 export type ReferenceValue = Schemas["ReferenceValue"];
 export type ReferenceValuePage = Schemas["ReferenceValuePage"];
@@ -107,6 +146,9 @@ export type RhythmCode = Schemas["RhythmCode"];
 export type RomeReferencePage = Schemas["RomeReferencePage"];
 export type Seller = Schemas["Seller"];
 export type TrainingCentre = Schemas["TrainingCentre"];
+export type Upload = Schemas["Upload"];
+export type UploadedFiles = Schemas["UploadedFiles"];
+export type Wishes = Schemas["Wishes"];
 
 /** Which page of a listing. */
 export interface PageRequest {
@@ -201,9 +243,31 @@ export interface ReferenceValueSearch extends PageRequest {
   table?: ReferenceTable;
 }
 
-export interface ApplicationSearch extends PageRequest {
+/** What narrows the applications. */
+export interface ApplicationExportSearch {
+  /** Words of the candidate's name, or the reference. */
+  q?: string;
   offerId?: string;
-  status?: ApplicationStatus;
+  /** Whose page they came from. */
+  sourcePartnerId?: string;
+  status?: readonly ApplicationStatus[];
+  /** An instant, ISO 8601 in UTC. */
+  receivedAfter?: string;
+}
+
+export type ApplicationSearch = ApplicationExportSearch & PageRequest;
+
+/** What narrows the candidates of the pool. */
+export interface PoolCandidateSearch extends PageRequest {
+  /** Words of the candidate's name, or the reference; accents and case are ignored. */
+  q?: string;
+  /** Who looks for this occupation: a ROME 4.0 code, such as `M1855`. */
+  rome?: string;
+  /** Who looks in this department, or anywhere in Occitanie. */
+  department?: DepartmentCode;
+  level?: DiplomaLevelCode;
+  /** Who could start on this day or earlier, `YYYY-MM-DD`. */
+  startsBefore?: string;
 }
 
 export interface DossierSearch extends PageRequest {

@@ -14,7 +14,7 @@ export interface Config {
   publicUrl: string;
   /** Test keys (`pk_test_…`) or live ones: a service has data of one mode only. */
   mode: "test" | "live";
-  /** Seals the social security numbers; `undefined` for the key that the service keeps in a file of its own. */
+  /** Seals what the database must not hold in clear; `undefined` for the key that the service keeps in a file of its own. */
   encryptionKey: Buffer | undefined;
   /** `tcp://host:port` or `unix:///path` of clamd, which looks into each CV; without it they are marked unscanned. */
   clamdUrl: string | undefined;
