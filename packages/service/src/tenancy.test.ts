@@ -1,7 +1,9 @@
 import type { MailPage } from "@alternance-kit/contract/mail";
 import { PARTNER_KINDS } from "@alternance-kit/contract/partner";
 import type { PlacementPage } from "@alternance-kit/contract/placement";
-import { aNewApplication, aNewOffer, aNewQuote } from "@alternance-kit/testing/builders";
+import type { PoolReceipt } from "@alternance-kit/contract/pool-candidate";
+import { aNewApplication, aNewOffer, aNewPoolCandidate, aNewQuote } from "@alternance-kit/testing/builders";
+import { pdf } from "@alternance-kit/testing/files";
 import { aQuestionSchema } from "@alternance-kit/testing/questions";
 import { beforeAll, expect, test } from "vitest";
 import { openApiDocument } from "./app.js";
@@ -33,6 +35,8 @@ const OPEN_TO_ALL: Readonly<Record<string, readonly number[]>> = {
   createQuote: [201],
   createOfferAlert: [202],
   submitApplication: [422],
+  submitPoolCandidate: [422],
+  listPoolCandidates: [200, 403],
   // Nothing is said of a file, nor of where it goes on: an upload is its key's own, which the uploads' tests hold.
   beginUpload: [422],
   appendToUpload: [422],
@@ -102,6 +106,18 @@ beforeAll(async () => {
   const { data: mails } = (await (
     await service.send(operator.secret, "GET", "/v1/mails")
   ).json()) as MailPage;
+  const profile = new FormData();
+  const consents = (["pool", "school"] as const).map((purpose) => ({ purpose, textVersion: "2026-11" }));
+  profile.set("candidate", JSON.stringify(aNewPoolCandidate({ consents, message: "Profil très personnel" })));
+  profile.set("cv", pdf());
+  const authorization = `Bearer ${school.secret}`;
+  const candidate = (await (
+    await service.app.request("/v1/pool-candidates", {
+      method: "POST",
+      headers: { authorization },
+      body: profile,
+    })
+  ).json()) as PoolReceipt;
   const upload = (await (
     await service.send(school.secret, "POST", "/v1/uploads", undefined, {
       "upload-length": "100",
@@ -110,6 +126,7 @@ beforeAll(async () => {
   ).json()) as { id: string };
   ids = {
     uploads: upload.id,
+    "pool-candidates": candidate.id,
     mails: mails[0]?.id ?? "",
     "reference-values": entered.id,
     offers: offer.id,
@@ -124,6 +141,8 @@ beforeAll(async () => {
     "Lovelace",
     "ada@example.org",
     "Message très personnel",
+    "Profil très personnel",
+    candidate.reference,
     "Réponse très personnelle",
     "Note très interne",
     "visio.example",
@@ -205,6 +224,8 @@ const bodyOf = (operationId: string): unknown =>
       source: "Not a text",
       checkedOn: "2026-11-22",
     },
+    submitPoolCandidate: aNewPoolCandidate(),
+    proposePoolCandidate: { offerId: ids["offers"] },
     submitApplication: aNewApplication({ offerId: ids["offers"] ?? "" }),
   })[operationId];
 
@@ -245,7 +266,7 @@ test("no operation shows or does anything with another partner's, whoever's key 
     }
   }
   expect(wrong).toEqual([]);
-});
+}, 60_000);
 
 test("what is someone's is still as it was", async () => {
   const operator = await service.aPartner("operator");
@@ -262,6 +283,7 @@ test("what is someone's is still as it was", async () => {
     data: { mentors: [{}] },
   });
   expect(await read(`/v1/placements/${ids["placements"]}`)).toMatchObject({ tutorName: null });
+  expect(await read(`/v1/pool-candidates/${ids["pool-candidates"]}`)).toMatchObject({ proposals: [] });
   expect(await read("/v1/orders")).toMatchObject({
     data: [{ id: ids["orders"] }],
     page: { nextCursor: null },
