@@ -1,7 +1,15 @@
 import openapi from "@alternance-kit/contract/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { AlternanceKit, type Client, createClient } from "./client.js";
-import type { NewOffer, NewOfferAlert, NewOrder, NewQuote, NewReferenceValue } from "./types.js";
+import type {
+  NewCandidateLink,
+  NewClientSession,
+  NewOffer,
+  NewOfferAlert,
+  NewOrder,
+  NewQuote,
+  NewReferenceValue,
+} from "./types.js";
 
 const OFFER: NewOffer = {
   title: "Développeur React en alternance",
@@ -44,6 +52,20 @@ const ALERT: NewOfferAlert = {
   language: "fr",
   query: { q: "react", department: ["31", "34"], level: [6] },
   frequency: "daily",
+};
+const SLOTS = [{ startsAt: "2026-12-03T09:00:00Z", endsAt: "2026-12-03T09:45:00Z" }];
+const CANDIDATE = {
+  person: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" },
+  wishes: { romeCodes: ["M1855"] },
+  consents: [{ purpose: "pool" as const, textVersion: "2026-11" }],
+  files: { cv: "upl_1" },
+};
+const LINK: NewCandidateLink = { email: "ada@example.org", pageUrl: "https://www.campus.example/espace" };
+const SESSION: NewClientSession = { scopes: ["applications:read"], origin: "https://www.campus.example" };
+const APPLICATION = {
+  offerId: "off_1",
+  applicant: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" },
+  files: { cv: "upl_1", document: "upl_2" },
 };
 const PAID = { receivedOn: "2026-11-22", amountCents: 300_000 };
 
@@ -122,12 +144,24 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
     "GET /v1/managed-offers?status=draft",
   ],
   ["offers.listAllManaged", (c) => first(c.offers.listAllManaged()), "GET /v1/managed-offers"],
-  ["applications.challenge", (c) => c.applications.challenge(), "GET /v1/application-challenges"],
   [
-    "applications.list",
-    (c) => c.applications.list({ status: "received" }),
-    "GET /v1/applications?status=received",
+    "poolCandidates.list",
+    (c) => c.poolCandidates.list({ rome: "M1855", level: 6 }),
+    "GET /v1/pool-candidates?rome=M1855&level=6",
   ],
+  ["poolCandidates.listAll", (c) => first(c.poolCandidates.listAll()), "GET /v1/pool-candidates"],
+  ["poolCandidates.retrieve", (c) => c.poolCandidates.retrieve("cnd_1"), "GET /v1/pool-candidates/cnd_1"],
+  [
+    "poolCandidates.downloadCv",
+    (c) => c.poolCandidates.downloadCv("cnd_1"),
+    "GET /v1/pool-candidates/cnd_1/cv",
+  ],
+  [
+    "poolCandidates.downloadDocument",
+    (c) => c.poolCandidates.downloadDocument("cnd_1"),
+    "GET /v1/pool-candidates/cnd_1/document",
+  ],
+  ["applications.challenge", (c) => c.applications.challenge(), "GET /v1/application-challenges"],
   ["applications.listAll", (c) => first(c.applications.listAll()), "GET /v1/applications"],
   ["applications.retrieve", (c) => c.applications.retrieve("app_1"), "GET /v1/applications/app_1"],
   [
@@ -137,6 +171,18 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
     { to: "interview" },
   ],
   ["applications.downloadCv", (c) => c.applications.downloadCv("app_1"), "GET /v1/applications/app_1/cv"],
+  [
+    "applications.downloadDocument",
+    (c) => c.applications.downloadDocument("app_1"),
+    "GET /v1/applications/app_1/document",
+  ],
+  [
+    "applications.downloadAnswerFile",
+    (c) => c.applications.downloadAnswerFile("app_1"),
+    "GET /v1/applications/app_1/answer-file",
+  ],
+  ["uploads.retrieve", (c) => c.uploads.retrieve("upl_1"), "GET /v1/uploads/upl_1"],
+  ["uploads.remove", (c) => c.uploads.remove("upl_1"), "DELETE /v1/uploads/upl_1"],
   ["dossiers.list", (c) => c.dossiers.list({ status: "draft" }), "GET /v1/dossiers?status=draft"],
   ["dossiers.listAll", (c) => first(c.dossiers.listAll()), "GET /v1/dossiers"],
   ["dossiers.retrieve", (c) => c.dossiers.retrieve("dos_1"), "GET /v1/dossiers/dos_1"],
@@ -218,6 +264,72 @@ const CALLS: [string, (client: Client) => Promise<unknown>, string, unknown?][] 
     (c) => c.referenceValues.withdraw("rfv_1"),
     "POST /v1/reference-values/rfv_1/withdraw",
   ],
+  ["clientSessions.create", (c) => c.clientSessions.create(SESSION), "POST /v1/client-sessions", SESSION],
+  [
+    "applications.list",
+    (c) => c.applications.list({ q: "ada", status: ["received", "screening"] }),
+    "GET /v1/applications?q=ada&status=received%2Cscreening",
+  ],
+  [
+    "applications.proposeInterview",
+    (c) => c.applications.proposeInterview("app_1", { slots: SLOTS, place: "Toulouse" }),
+    "PUT /v1/applications/app_1/interview",
+    { slots: SLOTS, place: "Toulouse" },
+  ],
+  [
+    "applications.interviewCalendar",
+    (c) => c.applications.interviewCalendar("app_1"),
+    "GET /v1/applications/app_1/interview.ics",
+  ],
+  [
+    "applications.exportCsv",
+    (c) => c.applications.exportCsv({ offerId: "off_1" }),
+    "GET /v1/applications/export.csv?offerId=off_1",
+  ],
+  ["candidateLinks.request", (c) => c.candidateLinks.request(LINK), "POST /v1/candidate-links", LINK],
+  [
+    "candidateSessions.exchange",
+    (c) => c.candidateSessions.exchange("of-the-link"),
+    "POST /v1/candidate-sessions",
+    { token: "of-the-link" },
+  ],
+  ["candidateSpace.retrieve", (c) => c.candidateSpace("ca_1").retrieve(), "GET /v1/candidate-space"],
+  [
+    "candidateSpace.rectify",
+    (c) => c.candidateSpace("ca_1").rectify({ phone: null }),
+    "PATCH /v1/candidate-space/person",
+    { phone: null },
+  ],
+  ["candidateSpace.export", (c) => c.candidateSpace("ca_1").export(), "GET /v1/candidate-space/export.zip"],
+  ["candidateSpace.eraseAll", (c) => c.candidateSpace("ca_1").eraseAll(), "POST /v1/candidate-space/erase"],
+  ["candidateSpace.object", (c) => c.candidateSpace("ca_1").object(), "POST /v1/candidate-space/objection"],
+  [
+    "candidateSpace.withdraw",
+    (c) => c.candidateSpace("ca_1").withdraw("app_1"),
+    "POST /v1/candidate-space/applications/app_1/withdraw",
+  ],
+  [
+    "candidateSpace.erase",
+    (c) => c.candidateSpace("ca_1").erase("app_1"),
+    "POST /v1/candidate-space/applications/app_1/erase",
+  ],
+  [
+    "candidateSpace.chooseSlot",
+    (c) => c.candidateSpace("ca_1").chooseSlot("app_1", 0),
+    "POST /v1/candidate-space/applications/app_1/interview",
+    { slot: 0 },
+  ],
+  [
+    "candidateSpace.downloadDocument",
+    (c) => c.candidateSpace("ca_1").downloadDocument("app_1", "cv"),
+    "GET /v1/candidate-space/applications/app_1/documents/cv",
+  ],
+  [
+    "candidateSpace.setConsent",
+    (c) => c.candidateSpace("ca_1").setConsent("app_1", "pool", { given: false, textVersion: "2026-11" }),
+    "PUT /v1/candidate-space/applications/app_1/consents/pool",
+    { given: false, textVersion: "2026-11" },
+  ],
   ["partners.retrieveOwn", (c) => c.partners.retrieveOwn(), "GET /v1/partners/me"],
   ["an id that would leave its path", (c) => c.offers.retrieve("../orders"), "GET /v1/offers/..%2Forders"],
 ];
@@ -253,6 +365,25 @@ const CREATIONS: [string, (client: Client, idempotencyKey?: string) => Promise<u
       OFFER,
     ],
     [
+      "applications.addNote",
+      (c, idempotencyKey) => c.applications.addNote("app_1", { text: "À rappeler" }, { idempotencyKey }),
+      "/v1/applications/app_1/notes",
+      { text: "À rappeler" },
+    ],
+    [
+      "applications.sendMessage",
+      (c, idempotencyKey) => c.applications.sendMessage("app_1", { text: "Bonjour" }, { idempotencyKey }),
+      "/v1/applications/app_1/messages",
+      { text: "Bonjour" },
+    ],
+    [
+      "candidateSpace.sendMessage",
+      (c, idempotencyKey) =>
+        c.candidateSpace("ca_1").sendMessage("app_1", { text: "Bonjour" }, { idempotencyKey }),
+      "/v1/candidate-space/applications/app_1/messages",
+      { text: "Bonjour" },
+    ],
+    [
       "dossiers.create",
       (c, idempotencyKey) => c.dossiers.create({ applicationId: "app_1" }, { idempotencyKey }),
       "/v1/dossiers",
@@ -263,6 +394,24 @@ const CREATIONS: [string, (client: Client, idempotencyKey?: string) => Promise<u
       (c, idempotencyKey) => c.alerts.create(ALERT, { idempotencyKey }),
       "/v1/offer-alerts",
       ALERT,
+    ],
+    [
+      "applications.submitUploaded",
+      (c, idempotencyKey) => c.applications.submitUploaded(APPLICATION, { idempotencyKey }),
+      "/v1/applications",
+      APPLICATION,
+    ],
+    [
+      "poolCandidates.submitUploaded",
+      (c, idempotencyKey) => c.poolCandidates.submitUploaded(CANDIDATE, { idempotencyKey }),
+      "/v1/pool-candidates",
+      CANDIDATE,
+    ],
+    [
+      "poolCandidates.propose",
+      (c, idempotencyKey) => c.poolCandidates.propose("cnd_1", "off_1", { idempotencyKey }),
+      "/v1/pool-candidates/cnd_1/proposals",
+      { offerId: "off_1" },
     ],
     ["quotes.create", (c, idempotencyKey) => c.quotes.create(QUOTE, { idempotencyKey }), "/v1/quotes", QUOTE],
     ["orders.create", (c, idempotencyKey) => c.orders.create(ORDER, { idempotencyKey }), "/v1/orders", ORDER],
@@ -306,9 +455,13 @@ test("every operation of the service's document has its verb, and no verb is wit
   const verbs = [
     ...CALLS.map(([, , call]) => call),
     ...CREATIONS.map(([, , path]) => `POST ${path}`),
-    // Their multipart bodies have tests of their own.
-    "POST /v1/applications",
+    // Their multipart bodies and files have tests of their own.
     "POST /v1/offer-imports",
-  ].map((call) => call.replace(/\?.*/, "").replace(/(?<=\/)([a-z]{3}_\w+|\.\.%2F\w+)/, "{id}"));
+    "POST /v1/uploads",
+    "PATCH /v1/uploads/{id}",
+  ]
+    .map((call) => call.replace(/\?.*/, "").replace(/(?<=\/)([a-z]{3}_\w+|\.\.%2F\w+)/, "{id}"))
+    .map((call) => call.replace(/(?<=\/documents\/)\w+$/, "{kind}"))
+    .map((call) => call.replace(/(?<=\/consents\/)\w+$/, "{purpose}"));
   expect([...new Set(verbs)].sort()).toEqual(operations.sort());
 });

@@ -8,7 +8,7 @@ import { sleep } from "./sleep.js";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface ClientOptions {
-  /** A publishable key (`pk_…`) in browsers; a secret one (`sk_…`) on servers only. */
+  /** A publishable key (`pk_…`) or a client session's token (`cs_…`) in browsers; a secret key (`sk_…`) on servers only. */
   key: string;
   /** Where the service answers, without `/v1`: `https://alternance.example.org`. */
   baseUrl: string;
@@ -41,10 +41,14 @@ export interface CreateOptions extends RequestOptions {
 
 export interface HttpRequest<T> extends CreateOptions {
   /** GET unless told. */
-  method?: "POST" | "PATCH";
+  method?: "POST" | "PUT" | "PATCH" | "DELETE";
   query?: Query | undefined;
   json?: unknown;
   form?: FormData;
+  /** A file as it is; its media type goes in `headers`. */
+  bytes?: Blob;
+  /** Beside those that the client sets. */
+  headers?: Record<string, string>;
   /** Another way of sending than the client's. */
   fetch?: Fetch | undefined;
   /** Reads the answer, as JSON unless told. The time limit covers JSON alone. */
@@ -77,17 +81,19 @@ export function createHttp(options: HttpOptions): Http {
   if (isSecret && "document" in globalThis) {
     throw new Error("A secret key is not for browsers: use the publishable one (pk_…).");
   }
+  const isBearer = isSecret || key.startsWith("cs_");
 
   return async <T>(path: string, request: HttpRequest<T> = {}): Promise<T> => {
-    const { method = "GET", query, json, form, signal, idempotencyKey, read } = request;
+    const { method = "GET", query, json, form, bytes, signal, idempotencyKey, read } = request;
     // In the query, a publishable key needs no header: a public read then asks no CORS preflight.
-    const url = base + path + queryString({ ...query, key: isSecret ? undefined : key });
+    const url = base + path + queryString({ ...query, key: isBearer ? undefined : key });
     const headers = {
-      ...(isSecret && { Authorization: `Bearer ${key}` }),
+      ...(isBearer && { Authorization: `Bearer ${key}` }),
       ...(json ? { "Content-Type": "application/json" } : {}),
       ...(idempotencyKey && { "Idempotency-Key": idempotencyKey }),
+      ...request.headers,
     };
-    const body = form ?? (json ? JSON.stringify(json) : null);
+    const body = form ?? bytes ?? (json ? JSON.stringify(json) : null);
     const mayRepeat = method === "GET" || idempotencyKey;
 
     for (let retries = 0; ; retries++) {

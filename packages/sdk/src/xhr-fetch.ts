@@ -24,13 +24,14 @@ export const xhrFetch =
       xhr.onabort = () => reject(signal?.reason);
       xhr.onloadend = () => signal?.removeEventListener("abort", abort);
       signal?.addEventListener("abort", abort);
-      xhr.send(body as FormData);
+      xhr.send(body as FormData | Blob);
     }).then(responseOf);
 
 /** Headers are read from the whole list: asking for one that CORS hides is an error on the page's console. */
 function responseOf(xhr: XMLHttpRequest): Response {
   const retryAfter = /^retry-after: *(.*)$/im.exec(xhr.getAllResponseHeaders())?.[1];
-  return new Response(xhr.responseText, {
+  // A 204 may have no body, not even an empty one.
+  return new Response(xhr.responseText || null, {
     status: xhr.status,
     headers: retryAfter ? { "Retry-After": retryAfter } : {},
   });

@@ -10,14 +10,19 @@ import type {
   ApplicationReceipt,
   ApplicationSearch,
   NewApplication,
+  NewMessage,
+  UploadedFiles,
 } from "../types.js";
 import { type UploadProgress, xhrFetch } from "../xhr-fetch.js";
+import { applicationPipeline } from "./application-pipeline.js";
 
 export type Applications = ReturnType<typeof applications>;
 
 export interface SubmitOptions extends CreateOptions {
   /** The CV's name, where the Blob has none of its own; its extension must be `.pdf` or `.docx`. */
   fileName?: string;
+  /** A second file: a cover letter, a transcript, a portfolio; PDF or DOCX, at most 5 MiB. */
+  document?: File | undefined;
   /** Told as the upload goes on; in browsers only, which alone can tell. */
   onProgress?: (progress: UploadProgress) => void;
 }
@@ -46,11 +51,12 @@ export const publicApplications = (http: Http) => ({
   submit: (
     application: NewApplication,
     cv: Blob | File,
-    { signal, idempotencyKey = newIdempotencyKey(), fileName, onProgress }: SubmitOptions = {},
+    { signal, idempotencyKey = newIdempotencyKey(), fileName, document, onProgress }: SubmitOptions = {},
   ) => {
     const form = new FormData();
     form.set("application", JSON.stringify(application));
     form.set("cv", cv, fileName ?? ("name" in cv ? cv.name : "cv"));
+    if (document) form.set("document", document);
     const fetch = onProgress && "XMLHttpRequest" in globalThis ? xhrFetch(onProgress) : undefined;
     return http<ApplicationReceipt>("/v1/applications", {
       method: "POST",
@@ -60,6 +66,22 @@ export const publicApplications = (http: Http) => ({
       fetch,
     });
   },
+
+  /**
+   * Submits an application whose files were sent before, by `uploads.send`; its `files` name them.
+   *
+   * @throws {ApiError} as `submit` does, and `upload_not_found` (send the file again), `upload_incomplete`
+   */
+  submitUploaded: (
+    application: NewApplication & { files: UploadedFiles },
+    { signal, idempotencyKey = newIdempotencyKey() }: CreateOptions = {},
+  ) =>
+    http<ApplicationReceipt>("/v1/applications", {
+      method: "POST",
+      json: application,
+      signal,
+      idempotencyKey,
+    }),
 });
 
 export const applications = (http: Http) => {
@@ -68,9 +90,11 @@ export const applications = (http: Http) => {
 
   return {
     ...publicApplications(http),
+    ...applicationPipeline(http),
 
     /**
-     * The applications to the key's company's offers, or those that came from its own pages; the latest first. Needs a secret key.
+     * The applications to the key's company's offers, or those that came from its own pages; the latest first. Needs a secret key, as all that
+     * follows does, or a client session: its scopes are `applications:read`, and to move one `applications:move` too.
      *
      * @throws {ApiError} `secret_key_required`, `cursor_invalid`, `validation_failed`
      */
@@ -96,6 +120,24 @@ export const applications = (http: Http) => {
       http<Application>(`${pathOf(id)}/move`, { method: "POST", json: move, signal }),
 
     /**
+     * Writes to a candidate about their application; they get it by e-mail too. Needs the secret key of the offer's company, or a client
+     * session with `applications:note`.
+     *
+     * @throws {ApiError} `application_not_found`, `application_ended`, `too_many_requests`, `validation_failed`, `not_permitted`
+     */
+    sendMessage: (
+      id: string,
+      message: NewMessage,
+      { signal, idempotencyKey = newIdempotencyKey() }: CreateOptions = {},
+    ) =>
+      http<Application>(`${pathOf(id)}/messages`, {
+        method: "POST",
+        json: message,
+        signal,
+        idempotencyKey,
+      }),
+
+    /**
      * The candidate's file, byte for byte. Needs the secret key of the offer's company.
      * The answer is a stream: take `body` or `bytes()`, once.
      *
@@ -103,5 +145,21 @@ export const applications = (http: Http) => {
      */
     downloadCv: (id: string, { signal }: RequestOptions = {}) =>
       http<Download>(`${pathOf(id)}/cv`, { signal, read: readDownload }),
+
+    /**
+     * The second document, byte for byte, as the CV is.
+     *
+     * @throws {ApiError} `application_not_found`, `document_not_found`, `not_permitted`, `secret_key_required`
+     */
+    downloadDocument: (id: string, { signal }: RequestOptions = {}) =>
+      http<Download>(`${pathOf(id)}/document`, { signal, read: readDownload }),
+
+    /**
+     * The file that a question of the offer asked for, byte for byte, as the CV is.
+     *
+     * @throws {ApiError} `application_not_found`, `document_not_found`, `not_permitted`, `secret_key_required`
+     */
+    downloadAnswerFile: (id: string, { signal }: RequestOptions = {}) =>
+      http<Download>(`${pathOf(id)}/answer-file`, { signal, read: readDownload }),
   };
 };

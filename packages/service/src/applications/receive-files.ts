@@ -59,9 +59,8 @@ export async function receiveFiles(
   request: Request,
   as: { part: WordsPart; id: string },
 ): Promise<Submission> {
-  const uploads = takenUploads(deps, principal, request);
-  const { take, claim } = uploads;
-  if (/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
+  const { take, claim } = takenUploads(deps, principal, request);
+  if (isJson(request))
     return {
       body: await request.json().catch(malformedJson),
       fingerprint: [],
@@ -98,7 +97,8 @@ export async function receiveFiles(
       body: words,
       fingerprint: [cv.sha256, ...(document ? [document.sha256] : [])],
       async files(named) {
-        if (named) throw refuseField("/files", "must_be_empty", "The files are parts of this body: name no upload.");
+        if (named)
+          throw refuseField("/files", "must_be_empty", "The files are parts of this body: name no upload.");
         return {
           cv: await scanned(cv, "/cv"),
           document: document && (await scanned(document, "/document")),
@@ -113,6 +113,20 @@ export async function receiveFiles(
     throw error;
   }
 }
+
+/**
+ * The same request, whose body is held if it is words alone: while it arrives, nothing waits for it. Words that are cut on the way without a
+ * word would else keep whoever sends them again, under the same idempotency key, from being heard.
+ * @throws {AppError} `malformed_json`
+ */
+export async function heldIfWords(request: Request): Promise<Request> {
+  if (!isJson(request)) return request;
+  const { url, method, headers } = request;
+  return new Request(url, { method, headers, body: await request.arrayBuffer().catch(malformedJson) });
+}
+
+const isJson = (request: Request): boolean =>
+  /^application\/json\b/i.test(request.headers.get("content-type") ?? "");
 
 /** Of the key and the page that asks, and of nobody else. */
 function takenUploads(
@@ -136,5 +150,8 @@ function takenUploads(
 }
 
 function malformedJson(): never {
-  throw new AppError("malformed_json", "The body must be one JSON value: check its quotes, commas and braces.");
+  throw new AppError(
+    "malformed_json",
+    "The body must be one JSON value: check its quotes, commas and braces.",
+  );
 }

@@ -1,7 +1,7 @@
 import type { KeptAnswers } from "@alternance-kit/contract/answer";
 import type { Application, ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
-import type { Consent } from "@alternance-kit/contract/consent";
 import type { Attribution } from "@alternance-kit/contract/attribution";
+import type { Consent } from "@alternance-kit/contract/consent";
 import { foldedEmail } from "@alternance-kit/domain/email";
 import type { z } from "@hono/zod-openapi";
 import type { applications } from "./applications.table.js";
@@ -9,7 +9,10 @@ import type { OtherFile } from "./cv-rows.store.js";
 
 /** An application as it was received, and whose it is. */
 export type ReceivedApplication = ApplicationReceipt &
-  Pick<z.output<typeof NewApplication>, "applicant" | "message" | "language" | "pageUrl" | "guardian" | "disability"> & {
+  Pick<
+    z.output<typeof NewApplication>,
+    "applicant" | "message" | "language" | "pageUrl" | "guardian" | "disability"
+  > & {
     companyId: string;
     sourcePartnerId: string;
     sourceOrigin: Application["source"]["origin"];

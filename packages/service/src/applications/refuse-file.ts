@@ -4,10 +4,8 @@ const DETAILS = {
   file_missing: "Add the file, with its name: PDF or DOCX, at most 5 MB.",
   file_empty: "The file holds no byte: choose it again.",
   file_too_large: "Send a file of at most 5 MB (5,242,880 bytes).",
-  file_type_refused:
-    "Send a PDF (.pdf) or a Word document (.docx), with the media type of its extension.",
-  file_content_mismatch:
-    "The file's content is not what its name and type say: send a real PDF or DOCX.",
+  file_type_refused: "Send a PDF (.pdf) or a Word document (.docx), with the media type of its extension.",
+  file_content_mismatch: "The file's content is not what its name and type say: send a real PDF or DOCX.",
   file_infected: "A virus was found in this file: send another one.",
 } as const;
 

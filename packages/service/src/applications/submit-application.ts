@@ -15,8 +15,8 @@ import { admitApplication } from "../robots/admit-application.js";
 import { isSpentMeanwhile } from "../robots/spent-proofs.store.js";
 import { uploadGone } from "../uploads/refusals.js";
 import { isUsedMeanwhile } from "../uploads/uploads.store.js";
-import { type TakeAnswersDeps, takeAnswers } from "./answers/take-answers.js";
 import { takeAnswerFile } from "./answers/take-answer-file.js";
+import { type TakeAnswersDeps, takeAnswers } from "./answers/take-answers.js";
 import { alertOfApplication } from "./consents/alert-of-application.js";
 import { checkChoices } from "./consents/check-choices.js";
 import { givenConsents } from "./consents/given-consents.js";
@@ -25,7 +25,7 @@ import { countGuardian } from "./guardian/count-guardian.js";
 import { type KeepApplicationDeps, keepApplication } from "./keep-application.js";
 import { keptAttribution } from "./kept-attribution.js";
 import { newReference } from "./new-reference.js";
-import { type ReceiveFilesDeps, receiveFiles } from "./receive-files.js";
+import { heldIfWords, type ReceiveFilesDeps, receiveFiles } from "./receive-files.js";
 import type { ReceivedApplication } from "./received-application.js";
 import { descriptionOf } from "./received-file.js";
 
@@ -50,9 +50,10 @@ export interface SubmitApplicationDeps
 export async function submitApplication(
   deps: SubmitApplicationDeps,
   principal: Principal,
-  request: Request,
+  sent: Request,
   idempotencyKey: string | undefined,
 ): Promise<ApplicationReceipt> {
+  const request = await heldIfWords(sent);
   const ticket = await deps.idempotency.take(principal.keyId, idempotencyKey);
   const id = deps.newId("app");
   let undo = async () => {};

@@ -37,7 +37,8 @@ export const authenticate =
     const { headers } = c.res;
     if (origin !== undefined) {
       headers.set("access-control-allow-origin", origin);
-      headers.set("access-control-expose-headers", "Content-Disposition, ETag, Link, Retry-After");
+      const own = headers.get("access-control-expose-headers");
+      headers.set("access-control-expose-headers", own ?? "Content-Disposition, ETag, Link, Retry-After");
     }
     // The computer may be shared, and its person gone before the next one sits down.
     if (isSession) headers.set("cache-control", "no-store");

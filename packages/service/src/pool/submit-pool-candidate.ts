@@ -9,7 +9,7 @@ import { newConsent } from "../applications/consents/given-consents.js";
 import { countGuardian } from "../applications/guardian/count-guardian.js";
 import { keptAttribution } from "../applications/kept-attribution.js";
 import { newReference } from "../applications/new-reference.js";
-import { type ReceiveFilesDeps, receiveFiles } from "../applications/receive-files.js";
+import { heldIfWords, type ReceiveFilesDeps, receiveFiles } from "../applications/receive-files.js";
 import { descriptionOf } from "../applications/received-file.js";
 import type { Sealer } from "../dossiers/sealer.js";
 import type { Principal } from "../http/principal.js";
@@ -45,9 +45,10 @@ export interface SubmitPoolCandidateDeps
 export async function submitPoolCandidate(
   deps: SubmitPoolCandidateDeps,
   principal: Principal,
-  request: Request,
+  sent: Request,
   idempotencyKey: string | undefined,
 ): Promise<PoolReceipt> {
+  const request = await heldIfWords(sent);
   const ticket = await deps.idempotency.take(principal.keyId, idempotencyKey);
   const id = deps.newId("cnd");
   let undo = async () => {};

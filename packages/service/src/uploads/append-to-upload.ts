@@ -22,7 +22,11 @@ export interface AppendToUploadDeps {
 export async function appendToUpload(
   deps: AppendToUploadDeps,
   upload: KeptUpload,
-  { offset, body, stopping }: { offset: number; body: ReadableStream<Uint8Array> | null; stopping: AbortSignal },
+  {
+    offset,
+    body,
+    stopping,
+  }: { offset: number; body: ReadableStream<Uint8Array> | null; stopping: AbortSignal },
 ): Promise<KeptUpload> {
   const { id, receivedBytes: from, sizeBytes } = upload;
   if (offset !== from) throw offsetMismatch(from);

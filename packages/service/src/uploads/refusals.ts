@@ -2,7 +2,8 @@ import { AppError } from "../app-error.js";
 
 /** An upload that is not there, whoever's it is: unknown, another's, used up or expired. */
 export function uploadGone(pointer?: string): AppError {
-  const detail = "There is no such upload any more: send the file again, with the same key and from the same page.";
+  const detail =
+    "There is no such upload any more: send the file again, with the same key and from the same page.";
   return new AppError(
     "upload_not_found",
     detail,

@@ -32,7 +32,10 @@ export const ABILITIES = {
 };
 
 /** Where an upload is, in tus's headers. */
-export function tell(c: Context<HttpEnv>, { receivedBytes, sizeBytes, metadata, expiresAt }: KeptUpload): void {
+export function tell(
+  c: Context<HttpEnv>,
+  { receivedBytes, sizeBytes, metadata, expiresAt }: KeptUpload,
+): void {
   c.header("Upload-Offset", String(receivedBytes));
   c.header("Upload-Length", String(sizeBytes));
   c.header("Upload-Metadata", metadata);

@@ -17,7 +17,10 @@ export async function countUpload(
   const until = await quotas.use(PER_PAGE, pageId);
   if (until) throw refusal(`This page has begun ${PER_PAGE.limit} uploads within an hour`, until);
   if (waitingBytes > MOST_WAITING_BYTES)
-    throw refusal("1 GB of this page's uploads wait to be named", new Date(now.getTime() + PER_PAGE.windowMs));
+    throw refusal(
+      "1 GB of this page's uploads wait to be named",
+      new Date(now.getTime() + PER_PAGE.windowMs),
+    );
 }
 
 const refusal = (what: string, until: Date): AppError =>
