@@ -31,7 +31,7 @@ export async function serve(answer: (asked: Asked, times: number) => Answer) {
     const answered = answer(one, asked.length);
     if (!answered) return request.socket.destroy();
     response.writeHead(answered.status, { "Content-Type": "application/json" });
-    return response.end(JSON.stringify(answered.json));
+    return response.end(answered.json && JSON.stringify(answered.json));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {

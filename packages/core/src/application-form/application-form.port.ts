@@ -1,7 +1,7 @@
 import type { AnswerValue, QuestionSet } from "@alternance-kit/domain/questions";
 import type { Applications } from "@alternance-kit/sdk/applications";
 import type { PoolCandidates } from "@alternance-kit/sdk/pool-candidates";
-import type { Attribution, Language, Offer } from "@alternance-kit/sdk/types";
+import type { Attribution, Language } from "@alternance-kit/sdk/types";
 import type { Uploads } from "@alternance-kit/sdk/uploads";
 import type { Delay } from "../delay.js";
 import type { Readable } from "../store.js";
@@ -22,7 +22,7 @@ export interface ApplicationFormPorts {
   /** For the spontaneous use, which needs it. */
   poolCandidates?: Pick<PoolCandidates, "submitUploaded"> | undefined;
   /** Reads the offer's questions where the page did not know them, or knew others than there are now. */
-  offers?: { retrieve(id: string): Promise<Pick<Offer, "questions">> } | undefined;
+  offers?: { retrieve(id: string): Promise<{ questions: QuestionSet | null }> } | undefined;
 }
 
 /** Where a draft is kept on the device: one for each form. What cannot be kept is not: none of these throws. */
