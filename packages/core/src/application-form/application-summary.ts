@@ -61,5 +61,7 @@ function entriesOf(step: StepId, { values, files, questions }: ApplicationEntrie
   }
 }
 
-const says = (value: SummaryEntry["value"]): boolean =>
-  Array.isArray(value) ? value.some(Boolean) : typeof value === "string" ? value.trim() !== "" : true;
+const says = (value: SummaryEntry["value"]): boolean => {
+  if (Array.isArray(value)) return value.some(says);
+  return typeof value === "string" ? value.trim() !== "" : true;
+};
