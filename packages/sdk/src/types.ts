@@ -255,7 +255,7 @@ export interface ApplicationExportSearch {
   receivedAfter?: string;
 }
 
-export type ApplicationSearch = ApplicationExportSearch & PageRequest;
+export interface ApplicationSearch extends ApplicationExportSearch, PageRequest {}
 
 /** What narrows the candidates of the pool. */
 export interface PoolCandidateSearch extends PageRequest {
