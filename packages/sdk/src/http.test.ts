@@ -28,6 +28,14 @@ test("a secret key travels in a header, and never in the address", async () => {
   expect(asked[0]?.headers).toEqual({ Authorization: "Bearer sk_test_company" });
 });
 
+test("a client session travels in a header, from a page too", async () => {
+  vi.stubGlobal("document", {});
+  const { http, asked } = observe([ok()], { key: "cs_test_camille" });
+  await http("/v1/applications", { query: { status: ["received", "screening"] } });
+  expect(asked[0]?.url).toBe("https://api.example.org/v1/applications?status=received%2Cscreening");
+  expect(asked[0]?.headers).toEqual({ Authorization: "Bearer cs_test_camille" });
+});
+
 test("a secret key in a page is refused before anything is sent", () => {
   vi.stubGlobal("document", {});
   const start = (key: string) => () => createHttp({ key, baseUrl: "https://api.example.org" });
