@@ -1,3 +1,5 @@
+import type { AnswerField } from "./question-fields.js";
+
 /** The text fields of the form, by the names they are posted under. */
 export const TEXT_FIELDS = [
   "firstName",
@@ -25,7 +27,9 @@ export type ConsentBox = (typeof CONSENT_BOXES)[number];
 export const BOXES = ["isMinor", ...CONSENT_BOXES] as const;
 export type Box = (typeof BOXES)[number];
 
-export type FormField = TextField | Box | "cv";
+export type OwnField = TextField | Box | "cv";
+/** One of every form, or that of a question of this offer. */
+export type FormField = OwnField | AnswerField;
 
 export type Values = Readonly<Record<TextField | Box, string>>;
 
@@ -36,7 +40,7 @@ export const NO_VALUES = Object.fromEntries([...TEXT_FIELDS, ...BOXES].map((name
 export const TICKED = "1";
 
 /** Where the service says that something is wrong, as the field that holds it. */
-export const FIELD_OF: Readonly<Record<string, FormField>> = {
+export const FIELD_OF: Readonly<Record<string, OwnField>> = {
   "/applicant/firstName": "firstName",
   "/applicant/lastName": "lastName",
   "/applicant/email": "email",

@@ -15,28 +15,42 @@ import { WORDS } from "../texts/words.js";
 import { BOXES, NO_VALUES, TEXT_FIELDS, type Values } from "./application-fields.js";
 import { APPLY_STYLES } from "./apply.styles.js";
 import { type ApplyView, applyTemplate, receivedTemplate } from "./apply.template.js";
+import { isAnswerField } from "./question-fields.js";
 import { type Fields, FormTooLarge, MalformedForm, readForm } from "./read-form.js";
 import { refusalText } from "./refusal-text.js";
 import { type Submission, submitForm } from "./submit-form.js";
+import { type AnswerUpload, uploadAnswer } from "./upload-answer.js";
+
+const NOTHING_TYPED: Fields = new Map();
 
 /** `GET` and `POST /offers/{slug}/apply`: the application form as a page of its own, which works without JavaScript. */
 export function applyRoutes(deps: PagesDeps) {
   const routes = new Hono();
   routes.get("/offers/:slug/apply", (c) =>
     withOffer(deps, c, (view) =>
-      formPage(c, { ...view, values: NO_VALUES, errors: {}, ...unique(deps, view) }, 200),
+      formPage(
+        c,
+        { ...view, values: NO_VALUES, typed: NOTHING_TYPED, errors: {}, ...unique(deps, view) },
+        200,
+      ),
     ),
   );
   routes.post("/offers/:slug/apply", (c) =>
     withOffer(deps, c, async (view, key) => {
-      const blank = { ...view, errors: {}, ...unique(deps, view) };
+      const blank = { ...view, typed: NOTHING_TYPED, errors: {}, ...unique(deps, view) };
       const { language, offer, page } = view;
-      const options = { key, offerId: offer.id, pageUrl: page.href, language };
+      const options = { key, offer, pageUrl: page.href, language };
+      let answer: Promise<AnswerUpload> | undefined;
       try {
-        const { fields, made } = await readForm(c.req.raw, (fields, file) =>
-          submitForm(deps, c.req.raw, options, fields, file),
+        const { fields, made } = await readForm(
+          c.req.raw,
+          async (fields, file) => submitForm(deps, c.req.raw, options, fields, file, await answer),
+          async (field, file) => {
+            if (isAnswerField(field)) answer = uploadAnswer(deps, c.req.raw, key, field, file);
+            await answer;
+          },
         );
-        return answerPage(c, { ...blank, values: valuesOf(fields) }, made);
+        return answerPage(c, { ...blank, typed: fields, values: valuesOf(fields) }, made);
       } catch (error) {
         if (error instanceof FormTooLarge)
           return formPage(

@@ -10,10 +10,11 @@ fieldset { margin: 0; padding: .75rem 1rem; border: 1px solid var(--edge); borde
 legend { padding-inline: .25rem; font-weight: 600; }
 fieldset > p { margin: 0 0 .5rem; font-size: .9375rem; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1.125rem 1.25rem; }
+.questions .field { margin-block: .75rem; }
 .box { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; align-items: start; padding-block: .25rem; }
 .box label { margin: 0; padding-block: .375rem; font-weight: 400; }
 .box .error { grid-column: 2; margin: 0; }
-input, textarea { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; border: 1px solid var(--edge); border-radius: 10px; background: var(--surface); color: inherit; font: inherit; }
+input, textarea, select { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; border: 1px solid var(--edge); border-radius: 10px; background: var(--surface); color: inherit; font: inherit; }
 .box input { inline-size: 1.5rem; min-block-size: 1.5rem; margin: .375rem 0; }
 [aria-invalid] { border-color: var(--danger); }
 .error { color: var(--danger); }

@@ -1,26 +1,25 @@
-import { CV_TYPES } from "@alternance-kit/domain/candidate-file";
 import { offerSlug } from "@alternance-kit/domain/offer-slug";
 import type { ApplicationReceipt } from "@alternance-kit/sdk/types";
 import { html } from "hono/html";
-import { linkFrom } from "../html/language.js";
+import { type Language, linkFrom } from "../html/language.js";
 import type { OfferView } from "../offer/offer.template.js";
 import { PAGE_TEXTS } from "../texts/page-texts.js";
 import { WORDS } from "../texts/words.js";
+import { ACCEPT } from "./accepted-files.js";
 import { ATTEMPT, type FormField, STAMP, TRAP } from "./application-fields.js";
 import { consentBoxes, guardianFields } from "./apply-choices.template.js";
 import { errorOf, type FieldView, label, labelOf, line, state } from "./field.template.js";
+import { answered } from "./question-fields.js";
+import { QUESTION_TEXTS } from "./question-texts.js";
+import { type QuestionsView, questionsTemplate } from "./questions.template.js";
+import { titleOf } from "./title-of.js";
 
-export interface ApplyView extends OfferView, FieldView {
+export interface ApplyView extends OfferView, FieldView, Pick<QuestionsView, "typed"> {
   /** Why "" could be sent, where no field is to blame. */
   failure?: string | undefined;
   attempt: string;
   stamp: string;
 }
-
-/** What file pickers offer: the types, and the extensions for systems that know no type. */
-const ACCEPT = Object.entries(CV_TYPES)
-  .map(([type, extension]) => `.${extension},${type}`)
-  .join();
 
 /** The form, posted as it is: it needs no script. The file stands last, for it to be read as it comes. */
 export function applyTemplate(view: ApplyView) {
@@ -41,6 +40,7 @@ export function applyTemplate(view: ApplyView) {
         ${line(view, "phone", "tel", { autocomplete: "tel" })}
         ${guardianFields(view)}
         ${message(view)}
+        ${questionsTemplate({ ...view, questions: offer.questions })}
         ${consentBoxes(view)}
         ${cv(view)}
         <div class="wide"><button>${form.submit}</button></div>
@@ -66,16 +66,23 @@ export function receivedTemplate(
 }
 
 /** First of all, with links to the fields: whoever cannot see them all learns at once what to do. */
-function whatIsWrong({ language, errors, failure }: ApplyView) {
+function whatIsWrong({ language, offer, errors, failure }: ApplyView) {
   const { form } = WORDS[language];
   const texts = PAGE_TEXTS[language].apply;
   const wrong = Object.entries(errors) as [FormField, string][]; // Safe: the keys are the type's own.
   if (!wrong.length && !failure) return "";
   return html`<div class="errors" role="alert" tabindex="-1" autofocus>
         ${failure ? html`<p><b>${form.failed}</b> ${failure}</p>` : html`<p><b>${texts.errors}</b></p>`}
-        <ul>${wrong.map(([name, text]) => html`<li><a href="${`#${name}`}">${labelOf(language, name)}</a>${WORDS[language].detail.colon}${text}</li>`)}</ul>
+        <ul>${wrong.map(([name, text]) => html`<li><a href="${`#${name}`}">${called(offer, language, name)}</a>${WORDS[language].detail.colon}${text}</li>`)}</ul>
         <p>${texts.fileAgain}</p>
       </div>`;
+}
+
+function called({ questions }: ApplyView["offer"], language: Language, name: FormField): string {
+  const asked = answered(name);
+  if (!asked.isAnswer) return labelOf(language, asked.field);
+  const question = questions?.schema.properties[asked.name];
+  return question ? titleOf(question, language) : QUESTION_TEXTS[language].title;
 }
 
 const message = (view: ApplyView) => html`<div class="field wide">

@@ -2,7 +2,7 @@ import { html, raw } from "hono/html";
 import type { Language } from "../html/language.js";
 import { PAGE_TEXTS } from "../texts/page-texts.js";
 import { WORDS } from "../texts/words.js";
-import type { FormField, TextField, Values } from "./application-fields.js";
+import type { FormField, OwnField, TextField, Values } from "./application-fields.js";
 
 /** As much of a form's page as a field shows. */
 export interface FieldView {
@@ -13,7 +13,7 @@ export interface FieldView {
 }
 
 /** What a field is called. */
-export function labelOf(language: Language, name: FormField): string {
+export function labelOf(language: Language, name: OwnField): string {
   const { form } = WORDS[language];
   switch (name) {
     case "guardianFirstName":
@@ -41,7 +41,7 @@ export const line = (
           <input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${view.values[name]}" ${isRequired ? raw("required") : ""} ${state(view, name)}>
         </div>`;
 
-export const label = ({ language }: FieldView, name: FormField, isOptional = false) =>
+export const label = ({ language }: FieldView, name: OwnField, isOptional = false) =>
   html`<label for="${name}">${labelOf(language, name)}${isOptional ? html` <span class="muted">(${WORDS[language].form.optional})</span>` : ""}</label>`;
 
 export const errorOf = ({ errors }: FieldView, name: FormField) =>

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
+import { QUESTION_LIMITS } from "@alternance-kit/domain/question-limits";
 import { Busboy } from "@fastify/busboy";
 
 /** A file that is still arriving. */
@@ -9,8 +10,11 @@ export interface ArrivingFile {
   content: Readable;
 }
 
+/** Of the questions of an offer: each of their choices may be a box. */
+const MOST_BOXES = QUESTION_LIMITS.questions * QUESTION_LIMITS.choices;
+
 /** Whatever else a browser sends is not of our form. */
-const LIMITS = { fields: 24, files: 1, fieldSize: 16 * 1024 };
+const LIMITS = { fields: 24 + MOST_BOXES, files: 2, fieldSize: 16 * 1024 };
 
 /** What is more than a CV by far is not waited for. */
 const MOST_BYTES = 24 * 1024 * 1024;
@@ -21,8 +25,9 @@ export class MalformedForm extends Error {}
 export class FormTooLarge extends Error {}
 
 /**
- * Reads a posted form while it arrives. Browsers send fields in the order of the page, where the file comes last:
+ * Reads a posted form while it arrives. Browsers send fields in the order of the page, where the CV comes last:
  * once it begins, `forward` is given all that was typed and the file as it comes, so that it is held nowhere as a whole.
+ * A file of another field is given to `before`, unless none was chosen.
  * Answers what was typed, with what `forward` made of it; nothing where no file came.
  * @throws {MalformedForm} when it is no multipart form, or is cut
  * @throws {FormTooLarge} when it is over 24 MiB
@@ -30,6 +35,7 @@ export class FormTooLarge extends Error {}
 export function readForm<Made>(
   request: Request,
   forward: (fields: Fields, file: ArrivingFile) => Promise<Made>,
+  before: (field: string, file: ArrivingFile) => Promise<unknown>,
 ): Promise<{ fields: Fields; made: Made | undefined }> {
   return new Promise((resolve, reject) => {
     const contentType = request.headers.get("content-type") ?? "";
@@ -44,14 +50,16 @@ export function readForm<Made>(
     busboy.on("field", (name, value) => {
       fields.set(name, value);
     });
-    busboy.on("file", (_name, content, fileName, _encoding, contentType) => {
+    busboy.on("file", (name, content, fileName, _encoding, contentType) => {
       content.on("error", () => {});
-      made = forward(fields, { fileName: fileName ?? "", contentType, content });
+      const file = { fileName: fileName ?? "", contentType, content };
       // What is refused is read to its end all the same, and dropped: a browser that is still sending would not listen.
-      made.then(
-        () => content.resume(),
-        () => content.resume(),
-      );
+      const drop = () => void content.resume();
+      if (name === "cv") {
+        made = forward(fields, file);
+        made.then(drop, drop);
+      } else if (fileName) before(name, file).then(drop, drop);
+      else drop();
     });
     busboy.on("finish", () => {
       if (!made) return resolve({ fields, made: undefined });

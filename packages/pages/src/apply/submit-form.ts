@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
+import { answerPointer, givenAnswers } from "@alternance-kit/domain/answers";
 import { CONSENT_TEXTS } from "@alternance-kit/domain/consents";
-import type { ApplicationReceipt, NewApplication, Problem } from "@alternance-kit/sdk/types";
+import type { ApplicationReceipt, NewApplication, Offer, Problem } from "@alternance-kit/sdk/types";
 import type { Language } from "../html/language.js";
 import type { PagesDeps } from "../pages-deps.js";
 import { originOf } from "../service-access.js";
@@ -15,15 +16,18 @@ import {
   TICKED,
   TRAP,
 } from "./application-fields.js";
+import { answered, answersOf, QUESTIONS } from "./question-fields.js";
 import type { ArrivingFile, Fields } from "./read-form.js";
+import type { Told } from "./refusal-text.js";
+import type { AnswerUpload } from "./upload-answer.js";
 
 export type Submission =
   | { status: "received"; receipt: ApplicationReceipt }
-  | { status: "refused"; problem: Problem };
+  | { status: "refused"; problem: Told };
 
 export interface SubmitOptions {
   key: string;
-  offerId: string;
+  offer: Pick<Offer, "id" | "questions">;
   /** The page that held the form, and its language: what was agreed to was read in it. */
   pageUrl: string;
   language: Language;
@@ -36,12 +40,18 @@ export async function submitForm(
   { key, ...shown }: SubmitOptions,
   fields: Fields,
   file: ArrivingFile,
+  answer: AnswerUpload | undefined,
 ): Promise<Submission> {
+  const refusal = refusedBefore(shown.offer, fields, answer);
+  if (refusal) return { status: "refused", problem: refusal };
+  const uploadId = answer?.status === "uploaded" ? answer.id : undefined;
   const url = new URL("/v1/applications", deps.publicUrl);
   url.searchParams.set("key", key);
   const boundary = `alternance-kit-${randomUUID()}`;
   const attempt = fields.get(ATTEMPT);
-  const body = Readable.toWeb(Readable.from(multipart(boundary, applicationOf(fields, shown), file)));
+  const body = Readable.toWeb(
+    Readable.from(multipart(boundary, applicationOf(fields, shown, uploadId), file)),
+  );
   const sending = new Request(url, {
     method: "POST",
     headers: {
@@ -53,14 +63,31 @@ export async function submitForm(
     body: body as WebStream<Uint8Array> as ReadableStream<Uint8Array>,
     duplex: "half",
   } as RequestInit); // Node asks for `duplex`, which the web's own type does not know.
-  const answer = await deps.fetch(sending);
+  const response = await deps.fetch(sending);
   // Refused before it was read: nobody else will end it.
   if (!sending.bodyUsed) await sending.body?.cancel();
-  const told: unknown = await answer.json();
+  const told: unknown = await response.json();
   // Safe: the service answers one or the other, by its status.
-  return answer.ok
+  return response.ok
     ? { status: "received", receipt: told as ApplicationReceipt }
     : { status: "refused", problem: told as Problem };
+}
+
+/** What is known to be refused already: the file of a question was, or the form shows questions that are no longer asked. */
+function refusedBefore(
+  { questions }: SubmitOptions["offer"],
+  fields: Fields,
+  answer: AnswerUpload | undefined,
+): Told | undefined {
+  if (questions && fields.get(QUESTIONS) !== String(questions.version))
+    return { code: "questions_changed", status: 409 };
+  if (answer?.status !== "refused") return undefined;
+  const { code, status, errors = [] } = answer.problem;
+  const asked = answered(answer.field);
+  const [error] = errors;
+  return asked.isAnswer && error
+    ? { code, status, errors: [{ ...error, pointer: answerPointer(asked.name) }] }
+    : { code, status };
 }
 
 /** An application by a form that does no work: in place of a proof, it says when it was shown. */
@@ -68,12 +95,14 @@ type PlainApplication = NewApplication & { formStamp?: string; website?: string 
 
 function applicationOf(
   fields: Fields,
-  { offerId, pageUrl, language }: Omit<SubmitOptions, "key">,
+  { offer, pageUrl, language }: Omit<SubmitOptions, "key">,
+  uploadId: string | undefined,
 ): PlainApplication {
   const text = (name: string): string => fields.get(name)?.trim() ?? "";
   const [phone, message, formStamp, website] = [text("phone"), text("message"), text(STAMP), text(TRAP)];
+  const { questions } = offer;
   return {
-    offerId,
+    offerId: offer.id,
     applicant: {
       firstName: text("firstName"),
       lastName: text("lastName"),
@@ -86,6 +115,12 @@ function applicationOf(
     consents: (["application", ...CONSENT_BOXES.filter((name) => isTicked(fields, name))] as const).map(
       (purpose) => ({ purpose, textVersion: CONSENT_TEXTS[purpose].version }),
     ),
+    ...(questions && {
+      answers: {
+        version: questions.version,
+        values: givenAnswers(questions, answersOf(questions, fields, uploadId)),
+      },
+    }),
     ...guardianOf(fields),
     ...(isTicked(fields, "disability") && { disability: true }),
     ...(formStamp && { formStamp }),
