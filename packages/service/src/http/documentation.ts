@@ -1,5 +1,6 @@
 import { Application, ApplicationReceipt, NewApplication } from "@alternance-kit/contract/application";
 import { OfferImportDefaults } from "@alternance-kit/contract/offer-import";
+import { NewPoolCandidate } from "@alternance-kit/contract/pool-candidate";
 import { PROBLEMS, type ProblemCode } from "@alternance-kit/contract/problem";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { HttpEnv } from "./principal.js";
@@ -21,6 +22,7 @@ export const ABOUT = {
     "Applications",
     "Candidate space",
     "Uploads",
+    "Pool",
     "Dossiers",
     "Packs",
     "Quotes",
@@ -65,7 +67,13 @@ export function describe(app: OpenAPIHono<HttpEnv>): void {
       "`ca_…`, from `POST /v1/candidate-sessions`, beside the publishable key it was opened with: for a candidate's own space, for an hour.",
   });
   // Multipart bodies are read by their routes, which name the schema without validating by it.
-  for (const schema of [NewApplication, ApplicationReceipt, Application, OfferImportDefaults]) {
+  for (const schema of [
+    NewApplication,
+    ApplicationReceipt,
+    Application,
+    OfferImportDefaults,
+    NewPoolCandidate,
+  ]) {
     app.openAPIRegistry.register(schema.meta()?.id ?? "", schema);
   }
 }

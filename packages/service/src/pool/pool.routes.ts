@@ -163,7 +163,7 @@ const proposal = createRoute({
     "For the operator. Makes an application of the profile, which the offer's company gets as any other; the candidate is told by e-mail, and can withdraw it.",
   security: SECRET_ONLY,
   middleware: secretOnly,
-  request: { params: idParam("candidate"), body: body(NewProposal) },
+  request: { params: idParam("candidate"), headers: idempotencyHeader, body: body(NewProposal) },
   responses: {
     201: answer("The application that was made.", Proposal),
     ...problems(
@@ -179,6 +179,8 @@ const proposal = createRoute({
       "offer_not_found",
       "offer_closed",
       "already_applied",
+      "idempotency_in_progress",
+      "idempotency_key_reused",
     ),
   },
 });
@@ -232,8 +234,9 @@ export function poolRoutes(deps: PoolRoutesDeps) {
       return fileResponse(deps.cvs, file);
     });
   routes.openapi(proposal, async (c) => {
-    const { offerId } = c.req.valid("json");
-    return c.json(await propose(deps, c.var.principal, c.req.valid("param").id, offerId), 201);
+    const about = { candidateId: c.req.valid("param").id, offerId: c.req.valid("json").offerId };
+    const idempotencyKey = c.req.valid("header")["idempotency-key"];
+    return c.json(await propose(deps, c.var.principal, about, idempotencyKey), 201);
   });
   return routes;
 }

@@ -61,6 +61,22 @@ test("the candidate is told of it, withdraws it by the link, and it may be propo
   expect((await propose(id, offer.id)).status).toBe(201);
 });
 
+test("the same request under one idempotency key proposes once, and gets one answer", async () => {
+  const { entered, offer, operator, service } = await setup();
+  const { id } = await entered();
+  const send = () =>
+    service.send(
+      operator.secret,
+      "POST",
+      `/v1/pool-candidates/${id}/proposals`,
+      { offerId: offer.id },
+      { "idempotency-key": "once-and-for-all" },
+    );
+  const first = await (await send()).json();
+  const again = await send();
+  expect([again.status, await again.json()]).toEqual([201, first]);
+});
+
 test("who has applied by themselves is not proposed beside it, and no copy is left", async () => {
   const { entered, propose, offer, service, school, seen } = await setup();
   const { id } = await entered();

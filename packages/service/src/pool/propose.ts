@@ -2,6 +2,7 @@ import type { Offer } from "@alternance-kit/contract/offer";
 import type { PoolCandidate, Proposal } from "@alternance-kit/contract/pool-candidate";
 import { foldedEmail } from "@alternance-kit/domain/email";
 import { isOpen } from "@alternance-kit/domain/offer";
+import type { BatchItem } from "drizzle-orm/batch";
 import { AppError } from "../app-error.js";
 import type { ApplicationStore } from "../applications/applications.store.js";
 import { newCandidateLink } from "../applications/candidate-links.js";
@@ -15,6 +16,7 @@ import type { ReceivedApplication } from "../applications/received-application.j
 import { descriptionOf } from "../applications/received-file.js";
 import { violates } from "../db/open-db.js";
 import { type Principal, requireKind } from "../http/principal.js";
+import { type Idempotency, once } from "../idempotency/idempotency.js";
 import type { NewId } from "../ids.js";
 import type { PartnerStore } from "../partners/partners.store.js";
 import { copyFile } from "./copy-file.js";
@@ -32,6 +34,7 @@ export interface ProposeDeps extends KeepChoicesDeps {
   moves: Pick<MoveStore, "addLink">;
   partners: Pick<PartnerStore, "find">;
   cvs: Pick<CvStore, "save" | "read" | "remove">;
+  idempotency: Idempotency;
   newId: NewId;
   now(): Date;
 }
@@ -45,10 +48,22 @@ export interface ProposeDeps extends KeepChoicesDeps {
 export async function propose(
   deps: ProposeDeps,
   principal: Principal,
-  candidateId: string,
-  offerId: string,
+  { candidateId, offerId }: { candidateId: string; offerId: string },
+  idempotencyKey: string | undefined,
 ): Promise<Proposal> {
   requireKind(principal, "operator");
+  const request = ["proposePoolCandidate", candidateId, offerId];
+  return once(deps.idempotency, { keyId: principal.keyId, idempotencyKey, request }, (record) =>
+    make(deps, candidateId, offerId, record),
+  );
+}
+
+async function make(
+  deps: ProposeDeps,
+  candidateId: string,
+  offerId: string,
+  record: (proposal: Proposal) => BatchItem<"sqlite">[],
+): Promise<Proposal> {
   const profile = await proposable(deps, candidateId);
   const offer = await openOffer(deps, offerId);
   if (await deps.applications.findRunning(offerId, foldedEmail(profile.person.email)))
@@ -64,14 +79,15 @@ export async function propose(
       copies.push({ ...file, ...stored });
     }
     const received = receivedOf(profile, offer, { id, reference: newReference(), at: deps.now() }, copies);
+    const { reference, receivedAt: proposedAt } = received;
+    const proposal: Proposal = { applicationId: id, reference, offerId, proposedAt };
     isKept = await deps.applications
-      .save(received, await withIt(deps, profile, offer, received))
+      .save(received, [...(await withIt(deps, profile, offer, received)), ...record(proposal)])
       .catch((error: unknown) => {
         throw violates(error, "FOREIGN KEY constraint failed") ? noPoolCandidate(candidateId) : error;
       });
     if (!isKept) throw alreadyApplied(offerId);
-    const { reference, receivedAt: proposedAt } = received;
-    return { applicationId: id, reference, offerId, proposedAt };
+    return proposal;
   } finally {
     if (!isKept) for (const { key } of copies) await deps.cvs.remove(key);
   }
