@@ -1,5 +1,6 @@
 import { NewOffer } from "@alternance-kit/contract/offer";
 import { DEPARTMENT_CODES } from "@alternance-kit/domain/departments";
+import { kindOf } from "@alternance-kit/domain/question-kind";
 import { romeLabel } from "@alternance-kit/domain/rome";
 import { expect, test } from "vitest";
 import { DEMO_COMPANY } from "./companies.js";
@@ -23,7 +24,30 @@ test("the offers are in at least 42 communes, over the thirteen departments", ()
 });
 
 test("each offer is one the contract accepts, unchanged", () => {
-  for (const offer of offers) expect(NewOffer.parse(offer)).toEqual(offer);
+  for (const { questions, ...offer } of offers) {
+    const { questions: asked, ...parsed } = NewOffer.parse({ ...offer, questions });
+    expect(parsed).toEqual(offer);
+    // What every validator must hold to is written out beside what was given.
+    if (questions) expect(asked).toMatchObject(questions);
+  }
+});
+
+test("one offer of the demo company asks a question of every kind, one of them under a condition", () => {
+  const asking = board.filter(({ offer }) => offer.questions);
+  expect(asking.map(({ companySiret }) => companySiret)).toEqual([DEMO_COMPANY.siret]);
+  const schema = asking[0]?.offer.questions;
+  const kinds = Object.values(schema?.properties ?? {}).map((question) => kindOf(question).kind);
+  expect([...new Set(kinds)].sort()).toEqual([
+    "choice",
+    "date",
+    "file",
+    "link",
+    "number",
+    "several",
+    "text",
+    "yes_no",
+  ]);
+  expect(schema?.allOf).toHaveLength(1);
 });
 
 test("each occupation is one of ROME's IT occupations, and at least 25 of them are hired for", () => {

@@ -7,6 +7,7 @@ import type { MissionSet } from "./missions/mission-set.js";
 import { MISSIONS } from "./missions.js";
 import type { Opening } from "./openings/opening.js";
 import { OPENINGS } from "./openings.js";
+import { questionsOf } from "./questions.js";
 import { studies } from "./wording/profiles.js";
 import { contract, place } from "./wording/terms.js";
 import { offerTitle } from "./wording/titles.js";
@@ -23,12 +24,12 @@ export interface DemoOffer {
  */
 export function demoOffers(today: string): DemoOffer[] {
   return (Object.keys(COMPANIES) as CompanyId[])
-    .flatMap((id) => OPENINGS[id].map((opening, round) => ({ company: COMPANIES[id], opening, round })))
+    .flatMap((id) => OPENINGS[id].map((opening, round) => ({ id, opening, round })))
     .sort((a, b) => a.round - b.round)
     .reverse()
-    .map(({ company, opening }, rank) => ({
-      companySiret: company.siret,
-      offer: toOffer(company, opening, rank, today),
+    .map(({ id, opening }, rank) => ({
+      companySiret: COMPANIES[id].siret,
+      offer: { ...toOffer(COMPANIES[id], opening, rank, today), ...questionsOf(id, opening[0]) },
     }));
 }
 
