@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { dayText } from "../internal/date-text.js";
 import { facts } from "../internal/facts.template.js";
+import { dayText } from "../internal/language.js";
 import type { ApplicationStepsView } from "./application-steps.view.js";
 
 /** What the candidate keeps. */

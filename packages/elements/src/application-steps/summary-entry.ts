@@ -1,6 +1,6 @@
 import type { WishesValues } from "@alternance-kit/core/application-form-state";
 import type { SummaryEntry } from "@alternance-kit/core/application-summary";
-import { dayText } from "../internal/date-text.js";
+import { dayText } from "../internal/language.js";
 import type { ApplicationStepsView } from "./application-steps.view.js";
 import { titleOf } from "./questions.template.js";
 

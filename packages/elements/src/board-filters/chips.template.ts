@@ -1,6 +1,6 @@
 import type { BoardFilters } from "@alternance-kit/core/job-board-state";
 import { html, type TemplateResult } from "lit";
-import { dayText } from "../internal/date-text.js";
+import { dayText } from "../internal/language.js";
 import type { BoardFiltersView } from "./board-filters.view.js";
 import { LISTS, namesOf, withValue } from "./value-names.js";
 

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from "lit";
-import { monthText } from "../internal/date-text.js";
+import { monthText } from "../internal/language.js";
 import type { AnsweredView } from "./cost-simulator.view.js";
 import { euros } from "./euros.js";
 import { type Line, monthsOf } from "./months-of.js";

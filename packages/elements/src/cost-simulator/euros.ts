@@ -1,5 +1,4 @@
-import { LOCALES } from "../internal/date-text.js";
-import type { Language } from "../internal/language.js";
+import { type Language, LOCALES } from "../internal/language.js";
 
 /** `1 234 €` or `€1,234`, from cents; to the euro. */
 export const euros = (cents: number, language: Language): string =>

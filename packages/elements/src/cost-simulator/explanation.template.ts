@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { dayText } from "../internal/date-text.js";
+import { dayText } from "../internal/language.js";
 import { chart } from "./chart.template.js";
 import type { AnsweredView } from "./cost-simulator.view.js";
 

@@ -1,6 +1,6 @@
 import type { CostSimulation } from "@alternance-kit/sdk/types";
 import { html, type TemplateResult } from "lit";
-import { LOCALES, monthText } from "../internal/date-text.js";
+import { LOCALES, monthText } from "../internal/language.js";
 import type { CostTable } from "./cost-table.js";
 
 type Line = CostSimulation["months"][number];

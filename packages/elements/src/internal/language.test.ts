@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { dayText, monthText } from "./date-text.js";
-import { languageOf } from "./language.js";
+import { dayText, languageOf, monthText } from "./language.js";
 
 /** An element inside `html`, the innermost one. */
 function inside(html: string): Element {

@@ -1,6 +1,6 @@
 import type { Offer } from "@alternance-kit/sdk/types";
 import { html, nothing, type TemplateResult } from "lit";
-import { monthText } from "../internal/date-text.js";
+import { monthText } from "../internal/language.js";
 import { offerProblem } from "../internal/offer-problem.template.js";
 import { companyAndPlace, monogram } from "../job-board/offer.template.js";
 import type { OfferCardView } from "./offer-card.view.js";

@@ -1,9 +1,9 @@
 import { isOpen } from "@alternance-kit/domain/offer";
 import type { Offer, OfferSummary } from "@alternance-kit/sdk/types";
 import { html, nothing, type TemplateResult } from "lit";
-import { dayText } from "../internal/date-text.js";
 import { facts } from "../internal/facts.template.js";
 import { failure } from "../internal/failure.template.js";
+import { dayText } from "../internal/language.js";
 import { textOf } from "../internal/problem-text.js";
 import { companyAndPlace, monogram } from "../job-board/offer.template.js";
 import { description } from "./description.template.js";

@@ -1,7 +1,6 @@
 import type { Offer } from "@alternance-kit/sdk/types";
 import { html, nothing, type TemplateResult } from "lit";
-import { LOCALES } from "../internal/date-text.js";
-import type { Language } from "../internal/language.js";
+import { type Language, LOCALES } from "../internal/language.js";
 import type { OfferDetailTexts } from "../locales/fr/offer-detail.js";
 
 /** The least an offer pays by age. It is computed from the law and the offer's terms: nothing to show where the tables do not reach. */

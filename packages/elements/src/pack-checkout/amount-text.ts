@@ -1,5 +1,4 @@
-import { LOCALES } from "../internal/date-text.js";
-import type { Language } from "../internal/language.js";
+import { type Language, LOCALES } from "../internal/language.js";
 
 /** `2 500,00 €` or `€2,500.00`, from cents. */
 export const amountText = (cents: number, language: Language): string =>

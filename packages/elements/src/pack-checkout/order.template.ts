@@ -1,7 +1,7 @@
 import { formatIban } from "@alternance-kit/domain/iban";
 import { html, type TemplateResult } from "lit";
-import { dayText } from "../internal/date-text.js";
 import { facts } from "../internal/facts.template.js";
+import { dayText } from "../internal/language.js";
 import { amountText } from "./amount-text.js";
 import type { StepView } from "./pack-checkout.view.js";
 

@@ -1,8 +1,8 @@
 import { formatSiret } from "@alternance-kit/domain/siret";
 import type { Quote } from "@alternance-kit/sdk/types";
 import { html, nothing, type TemplateResult } from "lit";
-import { dayText } from "../internal/date-text.js";
 import { describedBy, errorOf, field, invalid } from "../internal/field.template.js";
+import { dayText } from "../internal/language.js";
 import { amountText } from "./amount-text.js";
 import type { StepView } from "./pack-checkout.view.js";
 import { problem } from "./problem.template.js";

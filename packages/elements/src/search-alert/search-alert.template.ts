@@ -1,8 +1,8 @@
 import type { SearchAlertState } from "@alternance-kit/core/search-alert-state";
 import { html, nothing, type TemplateResult } from "lit";
-import { dayText } from "../internal/date-text.js";
 import { failure } from "../internal/failure.template.js";
 import { field } from "../internal/field.template.js";
+import { dayText } from "../internal/language.js";
 import { textOf } from "../internal/problem-text.js";
 import type { SearchAlertView } from "./search-alert.view.js";
 

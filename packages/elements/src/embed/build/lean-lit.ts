@@ -1,10 +1,13 @@
+import { basename } from "node:path";
 import type { Plugin } from "rolldown";
+
+type Cuts = readonly (readonly [what: string, instead: string])[];
 
 /**
  * What Lit does for elements written otherwise than ours, as its minified source says it, and what stands there instead:
  * decorators and their metadata, attributes that follow properties, attributes of JSON, converters, defaults told apart.
  */
-const CUTS: readonly (readonly [what: string, instead: string])[] = [
+const OF_ELEMENTS: Cuts = [
   ["static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}", ""],
   [",this.constructor.l?.forEach(t=>t(this))", ""],
   [",void 0!==t.l&&(this.l=[...t.l])", ""],
@@ -38,30 +41,51 @@ const CUTS: readonly (readonly [what: string, instead: string])[] = [
   [",reflect:!1,useDefault:!1", ""],
 ];
 
+/** What renders on servers, which have a Lit of their own; MathML; directives. */
+const OF_TEMPLATES: Cuts = [
+  ["{M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}", "{R,D:d,V:M,I:k,F:Z}"],
+  ['3===i?"<math>":', ""],
+  ['3===i?"</math>":', ""],
+  ["2===i||3===i", "2===i"],
+  [
+    "function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}",
+    "function M(t,i){return i}",
+  ],
+];
+/** Ours hydrate by themselves. */
+const OF_BOTH: Cuts = [[",s.litElementHydrateSupport?.({LitElement:i})", ""]];
+
+const CUTS: ReadonlyMap<string, Cuts> = new Map([
+  ["reactive-element.js", OF_ELEMENTS],
+  ["lit-html.js", OF_TEMPLATES],
+  ["lit-element.js", OF_BOTH],
+]);
+
 /** @throws {Error} when Lit no longer says something as expected */
-export const lean = (source: string): string =>
-  CUTS.reduce((text, [what, instead]) => {
+export const lean = (file: string, source: string): string =>
+  (CUTS.get(file) ?? []).reduce((text, [what, instead]) => {
     if (!text.includes(what)) throw new Error(`Lit no longer says: ${what}`);
     return text.replace(what, () => instead);
   }, source);
 
-/** @throws {Error} at the end of the build, when Lit's element was not among its files */
+/** @throws {Error} at the end of the build, when a file of Lit was not among those bundled */
 export function leanLit(): Plugin {
-  let isDone = false;
+  const left = new Set(CUTS.keys());
   return {
     name: "lean-lit",
     transform: {
-      filter: { id: /[/\\]reactive-element\.js$/ },
+      filter: { id: /[/\\](?:reactive-element|lit-html|lit-element)\.js$/ },
       handler(code, id) {
-        // The package's entry has the same name as the file it leads to.
-        if (!code.includes("extends HTMLElement")) throw new Error(`${id} holds no element.`);
-        isDone = true;
-        return { code: lean(code) };
+        const file = basename(id);
+        // The element's package has an entry of the same name, which leads to its file.
+        if (!/\b(?:class|function)\b/.test(code)) return null;
+        left.delete(file);
+        return { code: lean(file, code) };
       },
     },
     buildEnd() {
-      if (!isDone)
-        throw new Error("Lit's element was not among the files bundled: nothing was taken out of it.");
+      if (left.size)
+        throw new Error(`Not among the files bundled, so nothing was taken out: ${[...left].join()}.`);
     },
   };
 }
