@@ -74,15 +74,15 @@ export const cvRowStore = (db: Db) => ({
 
   /** The keys of some of the files that nobody looked into, whosever they are, in no order. */
   async unscanned(limit: number): Promise<string[]> {
-    const rows = await unionAll(
+    const waiting = unionAll(
       db.select({ key: applications.cvKey }).from(applications).where(eq(applications.cvScan, "unscanned")),
       db
         .select({ key: applicationFiles.key })
         .from(applicationFiles)
         .where(eq(applicationFiles.scan, "unscanned")),
-    )
-      .orderBy(sql`random()`)
-      .limit(limit);
+    ).as("waiting");
+    // SQLite sorts a union by its columns alone.
+    const rows = await db.select({ key: waiting.key }).from(waiting).orderBy(sql`random()`).limit(limit);
     return rows.map(({ key }) => key);
   },
 
