@@ -1,14 +1,18 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Application } from "@alternance-kit/contract/application";
-import type { CandidateApplication, CandidateSpace } from "@alternance-kit/contract/candidate-space";
+import type {
+  CandidateApplication,
+  CandidateSession,
+  CandidateSpace,
+} from "@alternance-kit/contract/candidate-space";
 import type { EventPage } from "@alternance-kit/contract/event";
 import { anApplicant } from "@alternance-kit/testing/builders";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { aCandidate, askForLink } from "../testing/a-candidate.js";
-import { aService, problemOf, type TestService } from "../testing/a-service.js";
+import { aCandidate, askForLink, candidateWith, exchange } from "../testing/a-candidate.js";
+import { aPool } from "../testing/a-pool.js";
+import { aService, problemOf } from "../testing/a-service.js";
 import { lettersOf } from "../testing/letters-of.js";
+import { tracesOf } from "../testing/traces-of.js";
 
 const ADA = "ada@example.org";
 const VERSION = "2026-11";
@@ -35,19 +39,6 @@ async function setup() {
 }
 
 const one = async (response: Response) => (await response.json()) as CandidateApplication;
-
-/** What of the person can be found in the bytes of the database, its log and the files. */
-async function tracesOf(service: TestService, texts: readonly string[]): Promise<string[]> {
-  const names = await readdir(service.folder, { recursive: true, withFileTypes: true });
-  const traces: string[] = [];
-  for (const entry of names) {
-    // The folder of e-mails stands for their recipients' mailboxes.
-    if (!entry.isFile() || entry.parentPath.endsWith("/mail")) continue;
-    const bytes = (await readFile(join(entry.parentPath, entry.name))).toString("latin1");
-    for (const text of texts) if (bytes.includes(text)) traces.push(`${text} in ${entry.name}`);
-  }
-  return traces;
-}
 
 test("a candidate sees all of their applications, the latest first, and nobody else's", async () => {
   const { ada, first, second, offers, move } = await setup();
@@ -294,4 +285,45 @@ test("an objection ends every use but the applications: pool, alerts and what wa
   }
   const seen = await service.send(school.secret, "GET", `/v1/applications/${first.id}`);
   expect(((await seen.json()) as Application).applicant.lastName).toBeNull();
+});
+
+test("what awaits a guardian is the candidate's to see, put right and withdraw; the company learns nothing", async () => {
+  const service = await aService();
+  const company = await service.aPartner("company", "Occitel", "73282932000074", "rh@occitel.example");
+  const school = await service.aPartner("school");
+  await service.submit(school, await service.publish(company), {
+    guardian: { firstName: "Anne", lastName: "Byron", email: "anne@example.org" },
+  });
+  const ada = await aCandidate(service, school, ADA);
+  const [application] = (await ada.space()).applications;
+  expect(application).toMatchObject({ guardian: "awaiting", can: ["withdraw", "erase"] });
+  const path = `/applications/${application?.id}`;
+  expect(await problemOf(await ada.ask("POST", `${path}/messages`, { text: "Bonjour" }))).toEqual({
+    status: 409,
+    code: "application_ended",
+  });
+  await ada.ask("PATCH", "/person", { firstName: "Augusta" });
+  expect((await ada.space()).applications[0]?.rectifications).toHaveLength(1);
+  expect(await lettersOf(service, "rh@occitel.example")).toEqual([]);
+  const events = await service.send(company.secret, "GET", "/v1/events?type=application.updated");
+  expect(((await events.json()) as EventPage).data).toEqual([]);
+});
+
+test("who is in the pool alone has a space too, by their own page's link as well, and leaves no trace", async () => {
+  const { service, school, entered, pageOf } = await aPool();
+  const { id } = await entered();
+  const token = (await pageOf(ADA)).split("/").at(-1) ?? "";
+  const session = (await (await exchange(service, school, token)).json()) as CandidateSession;
+  expect(await candidateWith(service, school, session.token).space()).toMatchObject({
+    person: { firstName: "Ada", email: ADA },
+    applications: [],
+    pool: { id },
+  });
+  const ada = await aCandidate(service, school, ADA);
+  await ada.ask("PATCH", "/person", { firstName: "Augusta" });
+  expect((await ada.space()).person.firstName).toBe("Augusta");
+  await askForLink(service, school, ADA);
+  expect((await ada.ask("POST", "/erase")).status).toBe(200);
+  expect(await problemOf(await ada.ask("GET"))).toMatchObject({ code: "candidate_session_expired" });
+  expect(await tracesOf(service, [ADA, "Augusta"])).toEqual([]);
 });

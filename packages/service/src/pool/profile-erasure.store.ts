@@ -1,6 +1,8 @@
 import type { PoolCandidate } from "@alternance-kit/contract/pool-candidate";
+import { foldedEmail } from "@alternance-kit/domain/email";
 import { eq, sql } from "drizzle-orm";
 import type { EvidenceStore } from "../applications/consents/evidence.store.js";
+import { forgetCandidateAccess } from "../candidate-space/candidate-access.store.js";
 import { type Db, isLocal, violates, writeAll } from "../db/open-db.js";
 import type { RecordEvent } from "../events/event-recorder.js";
 import { idempotentAnswers } from "../idempotency/idempotency.table.js";
@@ -25,7 +27,7 @@ export const profileErasureStore = (
 ) => ({
   /** Erases a profile and all that hangs on it, in one transaction; answers whether it was there. */
   async erase(
-    { id, source, receivedAt, consents, guardian }: PoolCandidate,
+    { id, person, source, receivedAt, consents, guardian }: PoolCandidate,
     { cause, erasedOn, at }: Erasing,
   ): Promise<boolean> {
     const sourcePartnerId = source.partnerId;
@@ -57,6 +59,7 @@ export const profileErasureStore = (
         db.delete(idempotentAnswers).where(sql`json_extract(${idempotentAnswers.answer}, '$.id') = ${id}`),
         // Its files, consents, guardian, links and proposals go with it; the applications made of it are applications of their own.
         db.delete(poolCandidates).where(eq(poolCandidates.id, id)),
+        ...forgetCandidateAccess(db, foldedEmail(person.email ?? "")),
       ]);
     } catch (error) {
       if (violates(error, "UNIQUE constraint failed: pool_tombstones.id")) return false;

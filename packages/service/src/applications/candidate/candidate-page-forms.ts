@@ -107,7 +107,7 @@ export function choices({ consents, guardian }: Application, { language, path }:
         : texts.withdrawn(day(consent.withdrawnAt))
       : texts.never;
     return [
-      html`<h3>${texts.purposes[purpose]}</h3><p>${CONSENT_TEXTS[purpose][language]}</p><form method="post" action="${path}/consents/${purpose}"><p>${state}</p><button name="given" value="${isGiven ? "no" : "yes"}">${isGiven ? texts.withdraw : texts.give}</button></form>`,
+      html`<h3 id="${purpose}">${texts.purposes[purpose]}</h3><p>${CONSENT_TEXTS[purpose][language]}</p><form method="post" action="${path}/consents/${purpose}"><p>${state}</p><button aria-describedby="${purpose}" name="given" value="${isGiven ? "no" : "yes"}">${isGiven ? texts.withdraw : texts.give}</button></form>`,
     ];
   });
   return [html`<h2>${texts.heading}</h2><p>${texts.text}</p>`, ...items];
