@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, string>> = {
   search: "./search/search.ts",
   import: "./import/import.ts",
   board: "./board/board.ts",
+  durability: "./durability/durability.ts",
 };
 
 /** `bench` runs every part; `bench search board` runs those. It fails when one of them does. */
