@@ -1,7 +1,7 @@
 import { aNewApplication, anApplicant } from "@alternance-kit/testing/builders";
 import { pdf } from "@alternance-kit/testing/files";
 import { expect, test } from "vitest";
-import { agreed, aPool } from "../testing/a-pool.js";
+import { agreed, aPool, bytesOf } from "../testing/a-pool.js";
 import { lettersOf, linkIn, runJob } from "../testing/letters-of.js";
 
 async function setup() {
@@ -58,7 +58,7 @@ test("the profile has a CV of its own: erasing the application leaves it", async
   await runJob(service, "sweep files");
   const [profile] = await list();
   const cv = await service.send(operator.secret, "GET", `/v1/pool-candidates/${profile?.id}/cv`);
-  expect(await cv.bytes()).toEqual(await file.bytes());
+  expect(await bytesOf(cv)).toEqual(await bytesOf(file));
 });
 
 test("an application adds to the profile that is there: what was said stays, the latest CV takes its place", async () => {

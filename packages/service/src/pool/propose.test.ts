@@ -3,7 +3,7 @@ import type { Proposal } from "@alternance-kit/contract/pool-candidate";
 import { aNewApplication, anApplicant } from "@alternance-kit/testing/builders";
 import { pdf } from "@alternance-kit/testing/files";
 import { expect, test } from "vitest";
-import { agreed, aPool } from "../testing/a-pool.js";
+import { agreed, aPool, bytesOf } from "../testing/a-pool.js";
 import { problemOf } from "../testing/a-service.js";
 import { lettersOf, linkIn } from "../testing/letters-of.js";
 
@@ -37,7 +37,7 @@ test("a proposal is an application that the company gets as any other, with file
   // The candidate let the school see their name: it goes on with the application.
   expect((await readApplication(school, proposal.applicationId)).applicant.firstName).toBe("Ada");
   const sent = await service.send(company.secret, "GET", `/v1/applications/${proposal.applicationId}/cv`);
-  expect(await sent.bytes()).toEqual(await cv.bytes());
+  expect(await bytesOf(sent)).toEqual(await bytesOf(cv));
   expect((await seen(id)).proposals).toEqual([proposal]);
   expect((await lettersOf(service, "rh@occitel.example")).map(({ subject }) => subject)).toEqual([
     "Une nouvelle candidature en alternance",

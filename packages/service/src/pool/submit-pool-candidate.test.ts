@@ -7,7 +7,7 @@ import { aFile, pdf } from "@alternance-kit/testing/files";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { openDb } from "../db/open-db.js";
-import { agreed, aPool } from "../testing/a-pool.js";
+import { agreed, aPool, bytesOf } from "../testing/a-pool.js";
 import { problemOf } from "../testing/a-service.js";
 import { lettersOf } from "../testing/letters-of.js";
 import { tracesOf } from "../testing/traces-of.js";
@@ -256,7 +256,7 @@ test("the operator downloads both files, byte for byte, as downloads", async () 
     const response = await service.send(operator.secret, "GET", `/v1/pool-candidates/${id}/${path}`);
     expect(response.headers.get("content-disposition")).toMatch(/^attachment; /);
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-    expect(await response.bytes()).toEqual(await file.bytes());
+    expect(await bytesOf(response)).toEqual(await bytesOf(file));
   }
   const none = await entered({ person: anApplicant("bob@example.org") });
   const missing = await service.send(operator.secret, "GET", `/v1/pool-candidates/${none.id}/document`);

@@ -10,6 +10,9 @@ export const agreed = (purpose: "pool" | "school" | "alerts" | "disability") => 
   textVersion: "2026-11",
 });
 
+export const bytesOf = async (body: Response | Blob): Promise<Uint8Array> =>
+  new Uint8Array(await body.arrayBuffer());
+
 /** A service with an operator, a school whose page collects candidates, and a company. */
 export async function aPool(options: AServiceOptions = {}) {
   const service = await aService(options);
