@@ -3,8 +3,11 @@ import type { QuestionSchema } from "@alternance-kit/contract/question";
 import { aNewApplication, anApplicant } from "@alternance-kit/testing/builders";
 import { docx, pdf } from "@alternance-kit/testing/files";
 import { aFileQuestion, aQuestionSchema } from "@alternance-kit/testing/questions";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { aService, problemOf } from "../../testing/a-service.js";
+import { lettersOf, linkIn } from "../../testing/letters-of.js";
+import { tracesOf } from "../../testing/traces-of.js";
 import { tusRequests } from "../../testing/tus-requests.js";
 
 const HOUR = 3_600_000;
@@ -174,4 +177,29 @@ test("a file of another type than the question asks for is refused, as is one th
     errors: ["/answers/values/transcript upload_not_found"],
   });
   expect(await count("uploads")).toBe(2);
+});
+
+test("a candidate gets their answers and their file with all the rest, and erased they are gone from every byte", async () => {
+  const secret = "Mon projet Estelas";
+  const { service, school, answering } = await setup({
+    ...aFileQuestion(),
+    properties: { ...aFileQuestion().properties, why: { type: "string", title: "Pourquoi nous ?" } },
+  });
+  const { uploaded, apply } = tusRequests(service, school);
+  const [cv, transcript] = [await uploaded(), await uploaded(pdf({ name: "notes-estelas.pdf" }))];
+  const email = "estelas@example.org";
+  await apply({ ...answering({ why: secret, transcript }, 1, email), files: { cv } });
+  const page = linkIn((await lettersOf(service, email)).at(-1), "my-application");
+
+  const archive = unzipSync(
+    new Uint8Array(await (await service.app.request(`${page}/export.zip`)).arrayBuffer()),
+  );
+  const told = JSON.parse(strFromU8(archive["application.json"] ?? new Uint8Array())) as Application;
+  expect(told.answers?.values["why"]).toBe(secret);
+  expect(Object.keys(archive)).toContain("answer/notes-estelas.pdf");
+
+  expect(await tracesOf(service, [secret])).not.toEqual([]);
+  expect((await service.app.request(`${page}/erase`, { method: "POST" })).status).toBe(200);
+  expect(await tracesOf(service, [secret, "notes-estelas"])).toEqual([]);
+  expect(await service.count("application_answers")).toBe(0);
 });
