@@ -29,7 +29,7 @@ async function weigh(path: string): Promise<number> {
 test.each([
   ["job-board/job-board", 1_320],
   ["offer-card/offer-card", 530],
-  ["application-form/application-form", 2_050],
+  ["application-form/application-form", 1_200],
   // What comes when the form is touched, beside the first step's.
   ["application-form/later", 8_200],
   ["pack-checkout/pack-checkout", 2_750],
