@@ -1,4 +1,7 @@
-import type { ApplicationChallenge, ApplicationReceipt } from "@alternance-kit/contract/application";
+import type {
+  ApplicationChallenge,
+  ApplicationReceipt as ParsedReceipt,
+} from "@alternance-kit/contract/application";
 import type { OfferSummary, Offer as ParsedOffer } from "@alternance-kit/contract/offer";
 import type { OfferPage as ParsedOfferPage } from "@alternance-kit/contract/offer-search";
 import type { Order } from "@alternance-kit/contract/order";
@@ -16,6 +19,8 @@ type Wire<T> = T extends readonly unknown[]
     : T;
 type Offer = Wire<ParsedOffer>;
 type OfferPage = Wire<ParsedOfferPage>;
+type ApplicationReceipt = Wire<ParsedReceipt>;
+type PoolReceipt = Wire<ParsedPoolReceipt>;
 
 const published = {
   id: "off_01k9xq8e5w3f",
@@ -132,7 +137,7 @@ export const aReceipt = (overrides: Partial<ApplicationReceipt> = {}): Applicati
   ...overrides,
 });
 
-export const aPoolReceipt = (overrides: Partial<Wire<ParsedPoolReceipt>> = {}): Wire<ParsedPoolReceipt> => ({
+export const aPoolReceipt = (overrides: Partial<PoolReceipt> = {}): PoolReceipt => ({
   id: "cnd_01k9xq8e5w3b",
   reference: "7KQ4-9XMZ",
   cv: aReceipt().cv,
