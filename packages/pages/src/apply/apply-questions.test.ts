@@ -1,38 +1,9 @@
-import { anOffer } from "@alternance-kit/testing/answers";
 import { pdf } from "@alternance-kit/testing/files";
-import { aQuestionSchema } from "@alternance-kit/testing/questions";
 import { expect, test } from "vitest";
 import { type Answer, aSite, problem } from "../testing/a-site.js";
+import { anAskingOffer } from "../testing/an-asking-offer.js";
 
-const { why, level, since } = aQuestionSchema().properties;
-const SCHEMA = aQuestionSchema({
-  properties: {
-    ...(why && { why }),
-    ...(level && { level }),
-    ...(since && { since }),
-    tools: {
-      type: "array",
-      title: "Que connaissez-vous ?",
-      items: {
-        oneOf: [
-          { const: "git", title: "Git" },
-          { const: "docker", title: "Docker" },
-        ],
-      },
-      uniqueItems: true,
-    },
-    hours: { type: "number", title: "Heures par semaine", minimum: 0, maximum: 35 },
-    licence: { type: "boolean", title: "Avez-vous le permis ?" },
-    site: { type: "string", title: "Une page à montrer ?", format: "uri" },
-    transcript: {
-      type: "string",
-      title: "Votre relevé",
-      format: "upload",
-      contentMediaType: "application/pdf",
-    },
-  },
-});
-const OFFER = anOffer({ expiresAt: "2027-01-20T00:00:00.000Z", questions: { version: 4, schema: SCHEMA } });
+const OFFER = anAskingOffer();
 const PATH = `/offers/${OFFER.id}/apply`;
 
 function aForm(answer: Answer = () => undefined, offer = OFFER) {
