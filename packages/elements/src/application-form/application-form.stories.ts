@@ -69,8 +69,8 @@ const invalid: Play = async (form) => {
   press(form);
   await untilShown(form, "[aria-invalid]");
 };
-const halfSent: ApplicationFormClient["uploads"]["send"] = (_file, options) => {
-  options?.onProgress?.({ sentBytes: 81_920, totalBytes: 182_044 });
+const halfSent: ApplicationFormClient["uploads"]["send"] = ({ size }, options) => {
+  options?.onProgress?.({ sentBytes: size / 2, totalBytes: size });
   return never();
 };
 

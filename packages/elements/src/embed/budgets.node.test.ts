@@ -18,6 +18,8 @@ const BUDGET = {
   board: 15_000,
   boardInUse: 26_600,
   form: 12_000,
+  formBeyond: 13_500,
+  wishes: 4_300,
   alertButton: 250,
   alert: 4_900,
   checkout: 8_000,
@@ -26,6 +28,7 @@ const BUDGET = {
   refinements: 1_000,
 };
 const BOARD = '<alternance-job-board publishable-key="pk_test_1"></alternance-job-board>';
+const FORM = `<alternance-application-form publishable-key="pk_test_1" offer-id="${anOffer().id}"></alternance-application-form>`;
 const CHECKOUT = '<alternance-pack-checkout publishable-key="pk_test_1"></alternance-pack-checkout>';
 const SIMULATOR =
   '<alternance-cost-simulator publishable-key="pk_test_1" level="6" start="2026-12-01" duration="24" headcount="12"></alternance-cost-simulator>';
@@ -35,6 +38,7 @@ const WORDS = {
     department: "Département",
     alert: "Recevoir ces offres par e-mail",
     apply: "Postuler",
+    firstName: "Prénom",
     email: "E-mail",
     quantity: "Nombre de packs",
     birth: "Date de naissance de l’alternant",
@@ -48,6 +52,7 @@ const WORDS = {
     department: "Department",
     alert: "Get these offers by e-mail",
     apply: "Apply",
+    firstName: "First name",
     email: "E-mail",
     quantity: "Number of packs",
     birth: "Apprentice's date of birth",
@@ -91,6 +96,28 @@ describe.each(["fr", "en"] as const)("in a page in %s", (lang) => {
     const added = asked().filter((path) => !board.includes(path));
     expect(added.some((path) => path.includes("application-form"))).toBe(true);
     expect(await bytesOf(added)).toBeLessThanOrEqual(BUDGET.form);
+  });
+
+  test("all that a form is beyond its first step comes once it is touched, within its budget; its proof is counted apart", async () => {
+    const { page, asked } = await site.visit(FORM, { lang });
+    await page.getByLabel(WORDS[lang].firstName).waitFor();
+    await page.waitForLoadState("networkidle");
+    const before = asked();
+    expect(before.filter((path) => /steps|wishes|proofs/.test(path))).toEqual([]);
+    await page.getByLabel(WORDS[lang].firstName).fill("A");
+    await expect.poll(() => asked().some((path) => path.includes("proofs"))).toBe(true);
+    await page.waitForLoadState("networkidle");
+    const added = asked().filter((path) => !before.includes(path) && !path.includes("proofs"));
+    expect(added.some((path) => path.includes("application-steps"))).toBe(true);
+    expect(await bytesOf(added)).toBeLessThanOrEqual(BUDGET.formBeyond);
+
+    const spontaneous = await site.visit(FORM.replace("offer-id", 'use="spontaneous" offer-id'), { lang });
+    await spontaneous.page.getByLabel(WORDS[lang].firstName).fill("A");
+    await expect.poll(() => spontaneous.asked().some((path) => path.includes("wishes."))).toBe(true);
+    await spontaneous.page.waitForLoadState("networkidle");
+    const wishes = spontaneous.asked().filter((path) => path.includes("wishes"));
+    expect(wishes).toHaveLength(2);
+    expect(await bytesOf(wishes)).toBeLessThanOrEqual(BUDGET.wishes);
   });
 
   test("all that a board brings to whoever narrows the offers and reads one, within its budget", async () => {

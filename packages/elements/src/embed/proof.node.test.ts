@@ -1,14 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { CHALLENGE_COUNTER } from "@alternance-kit/testing/answers";
+import { anOffer, CHALLENGE_COUNTER } from "@alternance-kit/testing/answers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { applyInPage } from "../testing/apply-in-page.js";
 import { type EmbedSite, embedSite, type Visit } from "../testing/embed-site.js";
 import { embedFiles } from "./build/embed-files.js";
 import { gzip } from "./build/gzip.js";
 
-const FORM =
-  '<alternance-application-form publishable-key="pk_test_1" offer-id="off_1"></alternance-application-form>';
-
+const FORM = `<alternance-application-form publishable-key="pk_test_1" offer-id="${anOffer().id}"></alternance-application-form>`;
 let site: EmbedSite;
 let sizes: Map<string, number>;
 beforeAll(async () => {
