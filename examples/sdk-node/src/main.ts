@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     );
   }
 
-  const { data } = await client.applications.list({ status: "received", limit: 1 });
+  const { data } = await client.applications.list({ status: ["received"], limit: 1 });
   const [latest] = data;
   if (!latest) {
     console.log("No application waits for you. Apply on http://localhost:8788, then run this again.");
