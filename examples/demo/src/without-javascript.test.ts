@@ -169,6 +169,49 @@ test("without JavaScript, who is under 18 applies with their guardian, who agree
   expect(await found()).toMatchObject({ guardian: { status: "confirmed" } });
 });
 
+test("without JavaScript, the company's own questions are answered, a missing one is told beside it, and a file comes along", {
+  timeout: 60_000,
+}, async () => {
+  const company = createClient({ key: DEMO_KEYS.companySecret, baseUrl: demo.serviceUrl });
+  const { data } = await company.offers.listManaged({ status: "published", limit: 100 });
+  const offer = data.find(({ questions }) => questions);
+  const { page } = await aPage();
+  await page.goto(`${demo.serviceUrl}/offers/${offer?.id}/apply`);
+  const shown = Date.now();
+  await page.getByLabel("Prénom", { exact: true }).fill("Radia");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Perlman");
+  await page.getByLabel("E-mail", { exact: true }).fill("radia@example.org");
+  await page.getByLabel("Qu’est-ce qui vous attire").fill("Écrire une fois ce que dix équipes réutilisent.");
+  await page.getByLabel("Avec quoi préférez-vous").selectOption("Autre chose");
+  await page.getByLabel("Les tests d’interface").check();
+  await page.getByLabel("Combien de projets").fill("3");
+  await page.getByLabel("Pouvez-vous venir").selectOption("Non");
+  const send = async (since: number) => {
+    await page.getByLabel("Votre dernier relevé").setInputFiles(await aFile("relevé.pdf"));
+    await page.getByLabel("CV", { exact: true }).setInputFiles(await aFile("cv.pdf"));
+    await asPeopleDo(page, since);
+    await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+  };
+  await send(shown);
+  await page.getByRole("alert").getByRole("link", { name: "Avec quoi ?" }).waitFor();
+  expect(await page.getByLabel("Les tests d’interface").isChecked()).toBe(true);
+  const shownAgain = Date.now();
+  await page.getByLabel("Avec quoi ?").fill("Svelte");
+  await send(shownAgain);
+  const reference = (await page.locator("code").textContent()) ?? "";
+  const { data: received } = await company.applications.list({ limit: 20 });
+  const application = received.find((one) => one.reference === reference);
+  expect(application).toMatchObject({
+    answers: {
+      version: 1,
+      values: { framework: "other", otherFramework: "Svelte", tools: ["tests"], projects: 3, travels: false },
+    },
+    answerFile: { fileName: "relevé.pdf" },
+  });
+  const file = await company.applications.downloadAnswerFile(application?.id ?? "");
+  expect((await file.bytes()).length).toBe(application?.answerFile?.sizeBytes);
+});
+
 test("a form that is sent twice makes one application", { timeout: 30_000 }, async () => {
   const { data } = await createClient({
     key: DEMO_KEYS.schoolPublishable,
@@ -209,7 +252,9 @@ test("a file that is too large comes back as a page that says so, with what was 
   await page.getByLabel("E-mail", { exact: true }).fill("ada@example.org");
   const large = pdf({ sizeBytes: 12 * 1024 * 1024 });
   const buffer = Buffer.from(await large.arrayBuffer());
-  await page.getByLabel("CV", { exact: true }).setInputFiles({ name: large.name, mimeType: large.type, buffer });
+  await page
+    .getByLabel("CV", { exact: true })
+    .setInputFiles({ name: large.name, mimeType: large.type, buffer });
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.locator("#cv-error").getByText("Ce fichier dépasse 5 Mo.").waitFor();
   expect(await page.getByLabel("Prénom", { exact: true }).inputValue()).toBe("Ada");
