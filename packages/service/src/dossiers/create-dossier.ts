@@ -83,6 +83,12 @@ export async function createDossier(
 async function hiredBy(deps: CreateDossierDeps, principal: Principal, id: string) {
   const application = await deps.applications.find(applicationSightOf(principal), id);
   if (!application) throw noApplication(id);
+  if (application.guardian && application.guardian.status !== "confirmed") {
+    throw new AppError(
+      "application_not_offered",
+      "The candidate is under 18: their guardian has still to agree to what was sent again.",
+    );
+  }
   if (application.status !== "offered" && application.status !== "placed") {
     throw new AppError(
       "application_not_offered",

@@ -15,7 +15,7 @@ const list = createRoute({
   tags: ["Events"],
   summary: "List what happened, the oldest first",
   description:
-    "A company's own offers and the applications to them, or the applications from the partner's own pages. To ask again for what is new, give the last event you have dealt with as `after`. Events hold ids and statuses: read the rest with its id.",
+    "A company's own offers and the applications to them, or the applications from the partner's own pages. An application that waits for its candidate's guardian has no event before they have confirmed: it is received then. To ask again for what is new, give the last event you have dealt with as `after`. Events hold ids and statuses: read the rest with its id.",
   security: SECRET_ONLY,
   middleware: secretOnly,
   request: { query: EventQuery },

@@ -32,7 +32,9 @@ export async function rectifyApplication(
   const { id } = application;
   const at = deps.now().toISOString();
   const told =
-    application.guardian?.status === "awaiting" ? [] : await tell(deps, application, rectified, at);
+    application.guardian && application.guardian.status !== "confirmed"
+      ? []
+      : await tell(deps, application, rectified, at);
   await deps.rectifications.rectify({ id: deps.newId("rct"), applicationId: id, at }, person, told);
 }
 
