@@ -8,8 +8,8 @@ import { createMatchingOffers } from "./alerts/matching-offers.js";
 import { type App, createApp } from "./app.js";
 import { applicationJobs } from "./applications/application-jobs.js";
 import { applicationStore } from "./applications/applications.store.js";
-import { applicationChoices } from "./applications/consents/application-choices.js";
 import { erasureStore } from "./applications/candidate/erasure.store.js";
+import { applicationChoices } from "./applications/consents/application-choices.js";
 import { cvRowStore } from "./applications/cv-rows.store.js";
 import { localCvStore } from "./applications/cv-store.js";
 import { interviewStore } from "./applications/interview/interviews.store.js";
@@ -41,12 +41,12 @@ import { openSiteKey } from "./keys/site-key.js";
 import { openMail } from "./mail/open-mail.js";
 import { type ImportNpecDeps, importNpec, type NpecFile } from "./npec/import-npec.js";
 import { npecStore } from "./npec/npec.store.js";
-import { expireOffers } from "./offers/expire-offers.js";
 import { openOffers } from "./offers/feeds/open-offers.js";
 import { historyStore } from "./offers/history/history.store.js";
 import { companyOffers } from "./offers/import/company-offers.js";
 import { importForCompany } from "./offers/import/import-for-company.js";
 import type { ImportOffersDeps, OffersFile } from "./offers/import/import-offers.js";
+import { offerJobs } from "./offers/offer-jobs.js";
 import { offerStore } from "./offers/offers.store.js";
 import { questionSets } from "./offers/questions/question-sets.store.js";
 import { openSearch } from "./offers/search/open-search.js";
@@ -56,8 +56,8 @@ import { packStore } from "./packs/packs.store.js";
 import { partnerStore } from "./partners/partners.store.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
 import { placementStore } from "./placements/placements.store.js";
-import { figuresStore } from "./programme/figures.store.js";
 import { poolStores } from "./pool/pool-stores.js";
+import { figuresStore } from "./programme/figures.store.js";
 import { createQuotas } from "./quotas/quotas.js";
 import { quoteStore } from "./quotes/quotes.store.js";
 import { operatorOverrides } from "./reference-values/operator-overrides.js";
@@ -233,7 +233,7 @@ export async function openService(
       scans: [cvRows, pool.poolFileRows],
       namedBy: [uploads.named, cvRows.named, pool.poolFileRows.named],
     }),
-    { name: "expire offers", everyMs: 60_000, run: (at) => expireOffers({ offers }, at) },
+    ...offerJobs({ ...search, offers }),
   ];
   const admin: IssueKeyDeps & RegisterPartnerDeps & ImportNpecDeps = { keys, partners, npec, newId, now };
 

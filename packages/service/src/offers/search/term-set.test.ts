@@ -60,3 +60,19 @@ test("a change is seen wherever it is", () => {
   for (const slot of [TOP + 4, TOP - 2, 10, TOP - 1, 11, 12, 13])
     expect([slot, set.has(slot)]).toEqual([slot, slots.has(slot)]);
 });
+
+test("read on part by part, a term is whole, and a change meanwhile is in it", () => {
+  const { set, slots, readFrom } = aTerm(2);
+  const before = readFrom();
+  expect(set.readOn()).toBe(true);
+  expect([readFrom() < before, readFrom() > 0]).toEqual([true, true]);
+  set.add(10);
+  slots.add(10); // As the index has it from then on.
+  set.delete(TOP - 1);
+  slots.delete(TOP - 1);
+  let parts = 2;
+  while (set.readOn()) parts++;
+  expect([readFrom(), parts]).toEqual([0, 6]);
+  expect(visited([[set]], TOP)).toEqual([...slots].sort((a, b) => b - a));
+  expect(set.readOn()).toBe(false);
+});

@@ -34,10 +34,13 @@ export class TermSet extends PagedBits {
   }
 
   override reach(page: number): void {
-    if (this.#knownFrom <= page * PAGE_SLOTS) return;
-    const slots = this.#read(0, this.#knownFrom);
-    this.#knownFrom = 0;
-    this.#take(slots);
+    if (this.#knownFrom > page * PAGE_SLOTS) this.#readFrom(0);
+  }
+
+  /** Reads some more of what no search has reached yet; answers whether there is still more. */
+  readOn(): boolean {
+    if (this.#knownFrom > 0) this.#readFrom(Math.max(0, this.#knownFrom - FIRST_SLOTS));
+    return this.#knownFrom > 0;
   }
 
   /** A slot that is not known yet is read when it is reached, as it is then. */
@@ -47,6 +50,12 @@ export class TermSet extends PagedBits {
 
   override delete(slot: number): void {
     if (slot >= this.#knownFrom) super.delete(slot);
+  }
+
+  #readFrom(from: number): void {
+    const slots = this.#read(from, this.#knownFrom);
+    this.#knownFrom = from;
+    this.#take(slots);
   }
 
   #take(slots: readonly number[]): void {

@@ -72,6 +72,19 @@ export class TermSets {
     }
   }
 
+  /**
+   * Reads on in the lists that searches have begun, a part of one at a time, and lets requests through in between: the first search that
+   * goes through the whole board finds them read.
+   */
+  async readOn(stopping: AbortSignal): Promise<void> {
+    for (const set of this.#sets.values()) {
+      while (set instanceof TermSet && set.readOn()) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (stopping.aborted) return;
+      }
+    }
+  }
+
   clear(): void {
     this.#sets.clear();
   }
