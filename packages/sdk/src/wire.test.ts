@@ -38,6 +38,27 @@ test("an application and its file arrive as they left, and the receipt comes bac
   expect(Buffer.from(await sent.arrayBuffer()).equals(bytes)).toBe(true);
 });
 
+test("a spontaneous candidate and both files arrive as they left", async () => {
+  const { baseUrl, received } = await serve((_, response) => json(response, 201, {}));
+  const candidate = {
+    person: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.org" },
+    wishes: { romeCodes: ["M1855"] },
+    consents: [{ purpose: "pool" as const, textVersion: "2026-11" }],
+  };
+  const [cv, document] = ["cv.pdf", "lettre.pdf"].map((name) => new File(["%PDF-1.7"], name, { type: PDF }));
+  if (!cv) throw new Error("There is no CV to send.");
+  await secret(baseUrl).poolCandidates.submit(candidate, cv, { document, idempotencyKey: "k1" });
+
+  const [request] = received;
+  if (!request) throw new Error("Nothing was received.");
+  expect([request.method, request.url]).toEqual(["POST", "/v1/pool-candidates"]);
+  expect(request.headers["idempotency-key"]).toBe("k1");
+  const parts = await partsOf(request);
+  expect(JSON.parse(String(parts.get("candidate")))).toEqual(candidate);
+  expect(parts.get("cv")).toMatchObject({ name: "cv.pdf", type: PDF, size: 8 });
+  expect(parts.get("document")).toMatchObject({ name: "lettre.pdf", type: PDF, size: 8 });
+});
+
 test("a file of the disk is sent under the name given", async () => {
   const { baseUrl, received } = await serve((_, response) => json(response, 201, {}));
   const folder = await mkdtemp(join(tmpdir(), "sdk-"));
