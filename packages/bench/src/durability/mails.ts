@@ -33,11 +33,20 @@ export async function mailFindings(deployment: Deployment, { taken }: MailServer
     const mail = `${template} to ${to} about ${about}`;
     counts.set(mail, (counts.get(mail) ?? 0) + 1);
   }
+  const untold = await rows(deployment, UNTOLD);
   const ids = new Set([...taken.keys()].map((messageId) => messageId.split("@")[0]));
   return {
     taken: taken.size,
     givenAgain: [...taken.values()].filter((times) => times > 1).length,
     twice: [...counts].filter(([, count]) => count > 1).map(([mail]) => mail),
-    never: outbox.filter(({ id }) => !ids.has(String(id))).map(({ id, status }) => `${id} is ${status}`),
+    never: [
+      ...outbox.filter(({ id }) => !ids.has(String(id))).map(({ id, status }) => `${id} is ${status}`),
+      ...untold.map(({ id }) => `nobody was written to about ${id}`),
+    ],
   };
 }
+
+/** The candidate and the company are written to about each application. */
+const UNTOLD = `
+  SELECT id FROM applications
+  WHERE (SELECT count(*) FROM mails WHERE about = applications.id) < 2`;

@@ -7,6 +7,7 @@ import {
   OFFER,
   someQuestions,
 } from "../../test/an-application-form.js";
+import { cut, refusal } from "../../test/port.js";
 
 const EMPTY_WISHES = { romeCodes: [], radiusKm: "" };
 
@@ -191,6 +192,27 @@ test("where the page does not know the offer, its questions are read once the fo
   await form.prepare();
   expect([asked, form.get().steps]).toEqual([["off_1"], ["identity", "documents", "questions", "summary"]]);
 });
+
+test.each([
+  ["refused", refusal("offer_not_found"), 1],
+  ["cut", cut(), 2],
+])(
+  "the offer's questions, whose reading was %s, are asked for again only where that can help",
+  async (_case, error, times) => {
+    let asked = 0;
+    const retrieve = async () => {
+      asked++;
+      throw error;
+    };
+    const { form } = anApplicationForm(
+      { use: { kind: "offer", offerId: "off_1" } },
+      { offers: { retrieve } },
+    );
+    await form.prepare();
+    await form.prepare();
+    expect(asked).toBe(times);
+  },
+);
 
 test("nothing is agreed to beforehand, and each purpose apart", async () => {
   const { form } = anApplicationForm();

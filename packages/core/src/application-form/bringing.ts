@@ -1,4 +1,4 @@
-import { ConnectionError } from "@alternance-kit/sdk/errors";
+import { ConnectionError, isConnectionError } from "@alternance-kit/sdk/errors";
 import { once } from "../once.js";
 import type { Proofs } from "../proof/proofs.js";
 import type { ApplicationFormPorts } from "./application-form.port.js";
@@ -33,7 +33,12 @@ export function createBringing({ options: { use, ports: bring }, ask, entries }:
     const { questions } = await offers.retrieve(use.offerId);
     if (!isDisposed) ask(questions);
   }
-  const firstQuestions = once(readQuestions);
+  /** What the service refuses once, it would refuse again: the sending tells of it. */
+  const firstQuestions = once(() =>
+    readQuestions().catch((error: unknown) => {
+      if (isConnectionError(error)) throw error;
+    }),
+  );
 
   return {
     ports,
