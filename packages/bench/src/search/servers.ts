@@ -26,6 +26,7 @@ const HOST = "127.0.0.1";
 /** Our service as it is run, but for the log, which goes nowhere. */
 async function ours(path: string): Promise<Omit<Started, "startMs">> {
   const service = await openService(configOf(path));
+  service.startJobs();
   const school = await service.registerPartner({ kind: "school", name: "Bench", siret: undefined });
   const { key } = await service.issueKey({
     partnerId: school.id,
