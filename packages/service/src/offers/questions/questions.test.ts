@@ -1,5 +1,6 @@
 import type { Offer } from "@alternance-kit/contract/offer";
 import type { OfferHistory } from "@alternance-kit/contract/offer-life";
+import type { QuestionSchema } from "@alternance-kit/contract/question";
 import { aNewOffer } from "@alternance-kit/testing/builders";
 import { aQuestionSchema } from "@alternance-kit/testing/questions";
 import { expect, test } from "vitest";
@@ -117,7 +118,7 @@ test("a question that is nobody's business holds the offer back, and the finding
 test("a file of offers brings their questions, and the same file again changes nothing", async () => {
   const service = await setup();
   const { company, read } = service;
-  const bring = async (questions: object) => {
+  const bring = async (questions: QuestionSchema) => {
     const [line] = (await reported(await upload(service, company, [anItem("a", { questions })]))).lines;
     if (!line || line.verdict === "refused" || !line.offerId) throw new Error(JSON.stringify(line));
     return [line.verdict, (await read(line.offerId)).questions?.version];
