@@ -181,9 +181,7 @@ export const Application = z
       description:
         "To the offer's own questions; null when it asked none, or none was answered, and to the partner whose page it came from",
     }),
-    answerFile: z.union([CvDescription, z.null()]).meta({
-      description: "The file that one of these questions asked for, if it was sent",
-    }),
+    answerFile: z.union([CvDescription, z.null()]).meta({ description: "What a question asked to be sent" }),
     status: ApplicationStatus,
     source: z
       .strictObject({
