@@ -17,7 +17,11 @@ const serveApart = (answer: (received: Received, response: ServerResponse, tries
   let tries = 0;
   return serve((received, response) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Allow-Headers", "idempotency-key");
+    response.setHeader("Access-Control-Allow-Methods", "GET, POST, PATCH");
+    response.setHeader(
+      "Access-Control-Allow-Headers",
+      "content-type, idempotency-key, upload-length, upload-metadata, upload-offset",
+    );
     response.setHeader("Access-Control-Expose-Headers", "retry-after");
     if (received.method === "OPTIONS") response.writeHead(204).end();
     else answer(received, response, ++tries);
@@ -100,4 +104,31 @@ test("a secret key is refused in a real page", async () => {
   expect(await page.evaluate(() => sdk.useSecretKey("https://api.example.org"))).toContain(
     "not for browsers",
   );
+});
+
+test("a file sent before its application goes on after a cut, and tells how much of it is there all the way", async () => {
+  const kept: Buffer[] = [];
+  const offset = () => Buffer.concat(kept).length;
+  const { baseUrl, received } = await serveApart(({ method, headers, body }, response) => {
+    if (method !== "PATCH")
+      return json(response, 200, { id: "upl_1", sizeBytes: SIZE, receivedBytes: offset() });
+    // Browsers send again by themselves what a connection that was kept alive lost.
+    if (headers["upload-offset"] !== String(offset()))
+      return json(response, 409, aProblem({ status: 409, code: "upload_offset_mismatch" }));
+    const isFirst = kept.length === 0;
+    kept.push(isFirst ? body.subarray(0, 1_000_000) : body);
+    return isFirst ? response.destroy() : response.writeHead(204).end();
+  });
+  const page = await openPage(browser);
+  const { id, told } = await page.evaluate((file) => sdk.sendFile(file), { baseUrl, size: SIZE });
+
+  expect(id).toBe("upl_1");
+  const asked = received.filter(({ method }) => method !== "OPTIONS");
+  expect([methods(asked).at(0), ...methods(asked).slice(-2)]).toEqual(["POST", "GET", "PATCH"]);
+  expect(asked.at(-1)?.headers["upload-offset"]).toBe("1000000");
+  expect(offset()).toBe(SIZE);
+  expect(new Set(told.map(({ totalBytes }) => totalBytes))).toEqual(new Set([SIZE]));
+  const resumedAt = told.findIndex(({ sentBytes }, i) => sentBytes < (told[i - 1]?.sentBytes ?? 0));
+  expect(told[resumedAt]?.sentBytes).toBe(1_000_000);
+  expect(told.at(-1)?.sentBytes).toBe(SIZE);
 });

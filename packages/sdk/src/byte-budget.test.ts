@@ -8,9 +8,17 @@ const BOARD = `
   export const start = (options) => publicOffers(createHttp(options));
 `;
 
+/** What a form takes that sends its files before the application. */
+const FILES = `
+  import { createHttp } from "./http.js";
+  import { publicUploads } from "./resources/uploads.js";
+  export const start = (options) => publicUploads(createHttp(options));
+`;
+
 test.each([
   ["the whole SDK", 'export * from "./client.js"; export * from "./errors.js";', 3_800],
   ["what a board needs", BOARD, 1_400],
+  ["what sending files needs", FILES, 2_100],
 ])("%s weighs no more than its budget, minified and gzipped", async (_part, contents, budget) => {
   expect(gzipBytes(await bundle(contents))).toBeLessThanOrEqual(budget);
 });

@@ -27,6 +27,15 @@ export const actions = {
     return { outcome, told };
   },
 
+  /** Sends a PDF of `size` bytes before its application. Its id, and what progress was told. */
+  async sendFile({ baseUrl, size }: { baseUrl: string; size: number }) {
+    const told: UploadProgress[] = [];
+    const cv = new File([new Uint8Array(size).fill(37)], "CV d’Ada.pdf", { type: "application/pdf" });
+    const { uploads } = createClient({ key: "pk_test_school", baseUrl });
+    const { id } = await uploads.send(cv, { onProgress: (progress) => told.push(progress) });
+    return { id, told };
+  },
+
   useSecretKey(baseUrl: string) {
     try {
       createClient({ key: "sk_test_company", baseUrl });

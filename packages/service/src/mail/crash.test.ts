@@ -1,31 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { openService } from "../service.js";
+import { aServiceProcess } from "../testing/a-service-process.js";
 import { anSmtpServer } from "../testing/an-smtp-server.js";
 import { runJob } from "../testing/letters-of.js";
 
-const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
 const ROUNDS = 3;
-
-/** The service as its user runs it, once it listens. */
-async function start(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ["--import", TSX, MAIN], { env: { ...process.env, ...env } });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk));
-  for (;;) {
-    const port = /listens on port (\d+)/.exec(output)?.[1];
-    if (port) return { child, url: `http://127.0.0.1:${port}` };
-    if (child.exitCode !== null) throw new Error(`The service ended: ${output}`);
-    await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
-  }
-}
 
 test("killed while a server takes its mails, the service loses none; one that was taken comes again under its own Message-ID only", async () => {
   let running: ChildProcess | undefined;
@@ -55,12 +39,10 @@ test("killed while a server takes its mails, the service loses none; one that wa
     FILES_DIR: config.filesDir,
     SMTP_URL: server.url,
     MAIL_FROM: config.mail.from,
-    PORT: "0",
-    HOST: "127.0.0.1",
   };
   const answered: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { child, url } = await start(env);
+    const { child, url } = await aServiceProcess(env);
     running = child;
     const ended = once(child, "exit");
     for (let number = 0; number < 4; number++) {
