@@ -16,8 +16,8 @@ export interface Candidate {
   /** Files within the application, or sent before it. */
   way: "multipart" | "uploaded";
   idempotencyKey: string;
-  /** Of the uploads begun: what was cut goes on. */
-  uploadIds: Map<File, string>;
+  /** The uploads begun, as a page keeps them: what was cut goes on, and what has wholly come is only named. */
+  uploads: Map<File, { id: string; isWhole: boolean }>;
   tries: number;
   receipt: ApplicationReceipt | undefined;
 }
@@ -32,7 +32,7 @@ export function aCandidate(number: number, company: Company, next: Random): Cand
     document: next.below(3) === 0 ? file("lettre.pdf") : undefined,
     way: number % 2 ? "uploaded" : "multipart",
     idempotencyKey: randomBytes(16).toString("hex"),
-    uploadIds: new Map(),
+    uploads: new Map(),
     tries: 0,
     receipt: undefined,
   };
@@ -62,17 +62,14 @@ export async function apply(http: Http, candidate: Candidate, signal: AbortSigna
   );
 }
 
-async function upload(
-  http: Http,
-  { uploadIds }: Candidate,
-  file: File,
-  signal: AbortSignal,
-): Promise<string> {
-  const onUploadId = (id: string) => uploadIds.set(file, id);
+async function upload(http: Http, { uploads }: Candidate, file: File, signal: AbortSignal): Promise<string> {
+  const begun = uploads.get(file);
+  if (begun?.isWhole) return begun.id;
   const { id } = await publicUploads(http).send(file, {
-    uploadId: uploadIds.get(file),
-    onUploadId,
+    uploadId: begun?.id,
+    onUploadId: (id) => uploads.set(file, { id, isWhole: false }),
     signal,
   });
+  uploads.set(file, { id, isWhole: true });
   return id;
 }

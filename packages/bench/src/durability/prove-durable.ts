@@ -107,7 +107,10 @@ function createProof(main: string, deployment: Deployment, mailServer: MailServe
     /** Lets everyone have their answer, and counts. */
     async end(rounds: number): Promise<DurabilityReport> {
       await start();
-      for (const candidate of waiting) await apply(http, candidate, new AbortController().signal);
+      for (const candidate of waiting)
+        await apply(http, candidate, new AbortController().signal).catch((error: unknown) =>
+          note("refused while the service ran", [String(error)]),
+        );
       waiting = [];
       note("answered 201 and not there, or not byte for byte", await lost(deployment, candidates));
       await running?.stop();
