@@ -56,7 +56,7 @@ function facts({ language, offer }: OfferView) {
   const texts = PAGE_TEXTS[language].offer;
   const entries = [
     [texts.contract, offer.contractTypes.map((type) => texts.contracts[type]).join(", ")],
-    [board.level, board.levels[offer.diplomaLevel]],
+    [detail.level, board.levels[offer.diplomaLevel]],
     [detail.rhythm, board.rhythms[offer.rhythm]],
     [detail.startsOn, dayText(offer.startsOn, language)],
     [detail.duration, detail.months(offer.durationMonths)],
