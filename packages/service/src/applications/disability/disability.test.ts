@@ -92,6 +92,24 @@ test("without the service's key nothing in the database or the files tells who t
   expect(await tracesOf(service, ["ada@example.org"])).not.toEqual([]);
 });
 
+test("nor does the proof that is kept for five years after an erasure", async () => {
+  const { service, receivedAs } = await setup();
+  for (const [email, more] of [
+    ["ada@example.org", TOLD],
+    ["bob@example.org", {}],
+  ] as const) {
+    await receivedAs(email, more);
+    const path = linkIn((await lettersOf(service, email)).at(-1), "my-application");
+    await service.app.request(`${path}/erase`, { method: "POST" });
+  }
+  const db = createClient({ url: `file:${service.folder}/test.db` });
+  const { rows } = await db.execute("SELECT length(sealed) AS length, kept_until FROM evidence");
+  db.close();
+  expect(rows).toHaveLength(2);
+  expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+  expect(rows.map(({ kept_until }) => kept_until)).toEqual(["2031-11-22", "2031-11-22"]);
+});
+
 test("it is in no event, e-mail or log, and in the candidate's own export", async () => {
   const { service, operator, company, receivedAs } = await setup();
   const { id } = await receivedAs("ada@example.org", TOLD);
