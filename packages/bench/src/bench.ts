@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, string>> = {
   search: "./search/search.ts",
   import: "./import/import.ts",
   board: "./board/board.ts",
+  form: "./form/form.ts",
   durability: "./durability/durability.ts",
 };
 

@@ -89,6 +89,19 @@ export class AlternanceApplicationForm extends AlternanceElement<ApplicationForm
     });
   }
 
+  /** In a task of its own, once it is there: a step is much to draw for a slow phone, which has just checked the one before. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
+  /** In a task after what changed, since it makes the browser lay all of it out. */
+  protected override async focusOn(...selectors: string[]): Promise<void> {
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await super.focusOn(...selectors);
+  }
+
   protected override failureOf(form: ApplicationForm): string | undefined {
     const state = form.get();
     return state.status === "failed" ? state.code : undefined;

@@ -5,11 +5,12 @@ import {
   ProfileSubmittedEvent,
 } from "../application-form/application-form.events.js";
 
-/** Puts the keyboard on the first of the selectors that something matches, once what changed is on the screen. */
+/** Puts the keyboard on the first of the selectors that something matches, in a task after what changed: it makes the browser lay all of it out. */
 export const focusIn =
   (host: LitElement) =>
   async (...selectors: string[]): Promise<void> => {
     await host.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
     const found = selectors.map((selector) => host.renderRoot.querySelector<HTMLElement>(selector));
     found.find(Boolean)?.focus();
   };
