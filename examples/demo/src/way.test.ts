@@ -72,13 +72,9 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   await page.getByLabel("Prénom").fill("Zoé");
   await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lefèvre");
   await page.getByLabel("E-mail").fill("zoe@");
-  const cv = pdf({ name: "CV de Zoé.pdf", sizeBytes: 1_500_000, text: "Zoe Lefevre" });
-  const bytes = Buffer.from(await cv.arrayBuffer());
-  await page
-    .getByLabel("CV", { exact: false })
-    .setInputFiles({ name: cv.name, mimeType: cv.type, buffer: bytes });
   // A mistake first: it is told on its field, which is focused, and nothing is lost.
-  await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+  const next = page.getByRole("button", { name: "Continuer" });
+  await next.click();
   await expect.poll(() => page.getByLabel("E-mail").getAttribute("aria-invalid")).toBe("true");
   expect(
     await page
@@ -87,6 +83,16 @@ test("from a company's SDK, by a school's page, to the company's desk", async ()
   ).toBe(true);
   expect(await page.getByLabel("Prénom").inputValue()).toBe("Zoé");
   await page.getByLabel("E-mail").fill("zoe.lefevre@example.org");
+  await next.click();
+  const cv = pdf({ name: "CV de Zoé.pdf", sizeBytes: 1_500_000, text: "Zoe Lefevre" });
+  const bytes = Buffer.from(await cv.arrayBuffer());
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: cv.name, mimeType: cv.type, buffer: bytes });
+  await next.click();
+  // Otherwise the school would not learn who applied from its page.
+  await page.getByRole("checkbox", { name: "l’école ou le site" }).check();
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   // The whole text of the form, so that a failure shows where it stood.
   await expect
