@@ -34,6 +34,7 @@ test.each([
   ["application-form/later", 8_200],
   ["pack-checkout/pack-checkout", 2_750],
   ["search-alert/search-alert", 1_300],
+  ["candidate-space/candidate-space", 3_250],
   // The service has the rules and the tables.
   ["cost-simulator/cost-simulator", 1_450],
 ])("%s weighs at most %i bytes", async (name, budget) => {
