@@ -7,18 +7,11 @@ import { alertStore } from "./alerts/alerts.store.js";
 import { createMatchingOffers } from "./alerts/matching-offers.js";
 import { type App, createApp } from "./app.js";
 import { applicationJobs } from "./applications/application-jobs.js";
-import { applicationStore } from "./applications/applications.store.js";
-import { erasureStore } from "./applications/candidate/erasure.store.js";
-import { applicationChoices } from "./applications/consents/application-choices.js";
-import { cvRowStore } from "./applications/cv-rows.store.js";
+import { applicationStores } from "./applications/application-stores.js";
 import { localCvStore } from "./applications/cv-store.js";
-import { interviewStore } from "./applications/interview/interviews.store.js";
-import { moveStore } from "./applications/moves.store.js";
-import { noteStore } from "./applications/notes/notes.store.js";
 import { retentionStore } from "./applications/retention/retention.store.js";
 import { type RetentionDeps, retentionPlan, runRetention } from "./applications/retention/run-retention.js";
 import { candidateSpaceJobs } from "./candidate-space/candidate-space-jobs.js";
-import { candidateSpaceStores } from "./candidate-space/candidate-space-stores.js";
 import { clientSessionStore } from "./client-sessions/client-sessions.store.js";
 import type { Config } from "./config.js";
 import { type Db, databaseSecret, openDb } from "./db/open-db.js";
@@ -53,10 +46,10 @@ import { openSearch } from "./offers/search/open-search.js";
 import { rebuildIndex } from "./offers/search/rebuild-index.js";
 import { orderStore } from "./orders/orders.store.js";
 import { packStore } from "./packs/packs.store.js";
+import type { PagesGround } from "./pages-ground.js";
 import { partnerStore } from "./partners/partners.store.js";
 import { type RegisterPartnerDeps, registerPartner } from "./partners/register-partner.js";
 import { placementStore } from "./placements/placements.store.js";
-import { poolStores } from "./pool/pool-stores.js";
 import { figuresStore } from "./programme/figures.store.js";
 import { createQuotas } from "./quotas/quotas.js";
 import { quoteStore } from "./quotes/quotes.store.js";
@@ -65,28 +58,12 @@ import { referenceValueStore } from "./reference-values/reference-values.store.j
 import { createChallenges } from "./robots/challenges.js";
 import { createFormStamps } from "./robots/form-stamps.js";
 import { spentProofStore } from "./robots/spent-proofs.store.js";
-import { uploadStore } from "./uploads/uploads.store.js";
 import { clamdScanner } from "./virus-scan/clamd-scanner.js";
 
 type Told =
   | Parameters<Parameters<typeof createApp>[0]["log"]>[0]
   | { requestId: string; error: unknown }
   | Parameters<JobsOptions["report"]>[0];
-
-/** What pages stand on that are shown by the service: see `OpenOptions.pages`. */
-export interface PagesGround {
-  /** Answers as the service does to the network, without one. */
-  fetch(request: Request): Response | Promise<Response>;
-  publicUrl: string;
-  /** The publishable key of the service's own pages. */
-  siteKey(): Promise<string>;
-  /** The origins that a key lists; none of a key that is not known. */
-  originsOf(key: string): Promise<readonly string[]>;
-  now(): Date;
-  newIdempotencyKey(): string;
-  /** For the hidden field of a form that works without a script: when it was shown for that offer, signed. */
-  newFormStamp(offerId: string): string;
-}
 
 export interface OpenOptions {
   now?: () => Date;
@@ -111,24 +88,11 @@ export async function openService(
   const npec = npecStore(db);
   const referenceValues = referenceValueStore(db);
   const costOverrides = () => operatorOverrides(referenceValues);
-  const uploads = uploadStore(db);
-  const cvRows = cvRowStore(db);
-  const chosen = applicationChoices(db, recordEvent, sealer);
-  const pool = poolStores(db, sealer, recordEvent, chosen.evidence);
   const received = {
-    ...chosen,
-    ...pool,
-    applications: applicationStore(db, recordEvent, chosen.choices),
-    uploads,
-    cvRows,
+    ...applicationStores(db, sealer, recordEvent),
     cvs: await localCvStore(resolve(config.filesDir)),
     scanner: config.clamdUrl === undefined ? undefined : clamdScanner(config.clamdUrl),
-    moves: moveStore(db, recordEvent),
-    erasures: erasureStore(db, recordEvent, chosen),
-    notes: noteStore(db),
-    interviews: interviewStore(db),
     questionSets: questionSets(db),
-    ...candidateSpaceStores(db),
   };
   const offers = offerStore(db, costOverrides, recordEvent);
   const search = await openSearch(config.databaseUrl, db, now());
@@ -230,8 +194,8 @@ export async function openService(
     ...applicationJobs({
       ...retention,
       ...received,
-      scans: [cvRows, pool.poolFileRows],
-      namedBy: [uploads.named, cvRows.named, pool.poolFileRows.named],
+      scans: [received.cvRows, received.poolFileRows],
+      namedBy: [received.uploads.named, received.cvRows.named, received.poolFileRows.named],
     }),
     ...offerJobs({ ...search, offers }),
   ];
@@ -249,7 +213,7 @@ export async function openService(
     planRetention: () => retentionPlan(retention, now()),
     runRetention: () => runRetention(retention, now(), new AbortController().signal),
     /** What can be shown of something that was erased, for the five years that an action can be brought. */
-    evidenceOf: (id: string) => chosen.evidence.find(id),
+    evidenceOf: (id: string) => received.evidence.find(id),
     jobs,
     /** Starts what the service does by itself. For the process that serves, once; stop it before `close`. */
     startJobs: () => startJobs(jobs, { now, report: tell }),

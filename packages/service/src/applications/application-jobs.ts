@@ -9,7 +9,12 @@ import { type TellSilenceDeps, tellSilence } from "./tell-silence.js";
 const MINUTE_MS = 60_000;
 
 export const applicationJobs = (
-  deps: ScanUnscannedDeps & TellSilenceDeps & FollowGuardiansDeps & FollowPoolGuardiansDeps & RetentionDeps & SweepFilesDeps,
+  deps: ScanUnscannedDeps &
+    TellSilenceDeps &
+    FollowGuardiansDeps &
+    FollowPoolGuardiansDeps &
+    RetentionDeps &
+    SweepFilesDeps,
 ): readonly Job[] => [
   { name: "scan CVs", everyMs: 5 * MINUTE_MS, run: (_now, stopping) => scanUnscanned(deps, stopping) },
   { name: "tell silence", everyMs: 60 * MINUTE_MS, run: (now, stopping) => tellSilence(deps, now, stopping) },

@@ -1,39 +1,23 @@
-import type {
-  Application,
-  ApplicationExportQuery,
-  CvDescription,
-} from "@alternance-kit/contract/application";
+import type { ApplicationExportQuery } from "@alternance-kit/contract/application";
 import type { GuardianAnswer } from "@alternance-kit/contract/consent";
 import { RUNNING } from "@alternance-kit/domain/application-transition";
 import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
-import { alias } from "drizzle-orm/sqlite-core";
 import { type Db, violates, writeAll } from "../db/open-db.js";
 import type { RecordEvent } from "../events/event-recorder.js";
 import type { Position } from "../http/cursor.js";
-import { offers } from "../offers/offers.table.js";
-import { partners } from "../partners/partners.table.js";
-import { type Answered, answersOf, NO_ANSWERS } from "./answers/answers-of.js";
 import { keepAnswers } from "./answers/keep-answers.js";
+import { applicationReader, type KeptApplication } from "./application-reader.js";
 import { applicationLinks, applications } from "./applications.table.js";
-import { type ChoiceStore, type Choices, NO_CHOICES } from "./consents/choices.store.js";
+import type { ChoiceStore } from "./consents/choices.store.js";
 import { keepOtherFiles } from "./cv-rows.store.js";
-import { documentsOf } from "./documents-of.js";
 import { applicationGuardians } from "./guardian/guardians.table.js";
-import { historiesOf } from "./histories-of.js";
-import { interviewsOf } from "./interview/interviews.store.js";
-import { messagesOf } from "./messages/messages.store.js";
 import type { NewCandidateLink } from "./moves.store.js";
 import { narrowedBy } from "./narrowed-by.js";
-import { notesOf } from "./notes/notes.store.js";
 import { keptOf, type ReceivedApplication } from "./received-application.js";
-import { rectificationsOf } from "./rectifications/rectifications.store.js";
 import { type Sight, seenBy } from "./seen-by.js";
 
 export type ApplicationStore = ReturnType<typeof applicationStore>;
-
-/** An application as it is kept, before it is known who reads it. */
-export type KeptApplication = Application & { applicant: { firstName: string; lastName: string } };
 
 /** What a person has sent already, and may send again. */
 export interface RunningApplication {
@@ -54,54 +38,9 @@ export interface ListedApplications extends ApplicationExportQuery {
   limit: number;
 }
 
-const company = alias(partners, "company");
-const source = alias(partners, "source");
-
 /** Every read says first what its reader may see, and no method goes without it. */
 export const applicationStore = (db: Db, recordEvent: RecordEvent, choices: Pick<ChoiceStore, "of">) => {
-  const select = () =>
-    db
-      .select({
-        application: applications,
-        title: offers.title,
-        companyName: company.name,
-        sourceName: source.name,
-      })
-      .from(applications)
-      .innerJoin(offers, eq(offers.id, applications.offerId))
-      .innerJoin(company, eq(company.id, applications.companyId))
-      .innerJoin(source, eq(source.id, applications.sourcePartnerId));
-
-  const whole = async (
-    sight: Sight,
-    rows: Awaited<ReturnType<typeof select>>,
-  ): Promise<KeptApplication[]> => {
-    const namesPeople = sight.as === "company" || sight.as === "operator";
-    const ids = rows.map(({ application }) => application.id);
-    const [histories, notes, interviews, messages, rectified, documents, answered, chosen] = await Promise.all([
-      historiesOf(db, ids, namesPeople),
-      notesOf(db, ids, namesPeople),
-      interviewsOf(db, ids),
-      messagesOf(db, ids),
-      rectificationsOf(db, ids),
-      documentsOf(db, ids),
-      answersOf(db, ids),
-      choices.of(ids),
-    ]);
-    return rows.map((row) => {
-      const { id } = row.application;
-      return {
-        ...toApplication(row, documents.get(id)),
-        history: histories.get(id) ?? [],
-        notes: notes.get(id) ?? [],
-        interview: interviews.get(id) ?? null,
-        messages: messages.get(id) ?? [],
-        rectifications: rectified.get(id) ?? [],
-        ...(answered.get(id) ?? NO_ANSWERS),
-        ...(chosen.get(id) ?? NO_CHOICES),
-      };
-    });
-  };
+  const { select, whole } = applicationReader(db, choices);
 
   return {
     /** Keeps an application and writes `also`; or does nothing and answers so, when its person has one running for the offer. */
@@ -222,42 +161,3 @@ const olderThan = ([receivedAt, id]: Position) =>
     lt(applications.receivedAt, String(receivedAt)),
     and(eq(applications.receivedAt, String(receivedAt)), lt(applications.id, String(id))),
   );
-
-type Row = {
-  application: typeof applications.$inferSelect;
-  title: string;
-  companyName: string;
-  sourceName: string;
-};
-
-const toApplication = (
-  { application: row, title, companyName, sourceName }: Row,
-  document: CvDescription | undefined,
-): Omit<
-  KeptApplication,
-  keyof Choices | keyof Answered | "history" | "notes" | "interview" | "messages" | "rectifications"
-> => ({
-  id: row.id,
-  reference: row.reference,
-  offer: { id: row.offerId, title, companyId: row.companyId, companyName },
-  applicant: { firstName: row.firstName, lastName: row.lastName, email: row.email, phone: row.phone },
-  message: row.message,
-  cv: {
-    fileName: row.cvFileName,
-    contentType: row.cvType,
-    sizeBytes: row.cvSizeBytes,
-    sha256: row.cvSha256,
-    scan: row.cvScan,
-  },
-  document: document ?? null,
-  status: row.status,
-  source: {
-    partnerId: row.sourcePartnerId,
-    partnerName: sourceName,
-    origin: row.sourceOrigin,
-    pageUrl: row.pageUrl,
-  },
-  attribution: row.attribution,
-  receivedAt: row.receivedAt,
-  updatedAt: row.updatedAt,
-});

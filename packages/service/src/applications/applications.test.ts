@@ -298,7 +298,9 @@ test("a body that is not the form is refused, and says what the form is", async 
     return data;
   };
   const application = JSON.stringify(aNewApplication({ offerId: offer.id }));
-  expect(await problemOf(await send("offerId=1", { "content-type": "application/x-www-form-urlencoded" }))).toEqual({
+  expect(
+    await problemOf(await send("offerId=1", { "content-type": "application/x-www-form-urlencoded" })),
+  ).toEqual({
     status: 415,
     code: "unsupported_media_type",
   });

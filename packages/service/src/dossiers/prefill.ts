@@ -1,7 +1,7 @@
 import type { Dossier } from "@alternance-kit/contract/dossier-data";
 import type { Offer } from "@alternance-kit/contract/offer";
 import { addDays, addMonths, isDate } from "@alternance-kit/domain/date";
-import type { KeptApplication } from "../applications/applications.store.js";
+import type { KeptApplication } from "../applications/application-reader.js";
 
 /** What a company says of itself. */
 export interface Hiring {

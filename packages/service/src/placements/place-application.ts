@@ -1,6 +1,6 @@
 import { addDays, addMonths } from "@alternance-kit/domain/date";
 import type { BatchItem } from "drizzle-orm/batch";
-import type { KeptApplication } from "../applications/applications.store.js";
+import type { KeptApplication } from "../applications/application-reader.js";
 import type { DossierStore } from "../dossiers/dossiers.store.js";
 import { prefill } from "../dossiers/prefill.js";
 import type { RecordEvent } from "../events/event-recorder.js";

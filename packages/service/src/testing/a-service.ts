@@ -20,8 +20,9 @@ import { Hono } from "hono";
 import { onTestFinished } from "vitest";
 import { databaseSecret, openDb } from "../db/open-db.js";
 import type { SellerAccount } from "../orders/seller.js";
+import type { PagesGround } from "../pages-ground.js";
 import { createChallenges } from "../robots/challenges.js";
-import { openService, type PagesGround } from "../service.js";
+import { openService } from "../service.js";
 
 export interface TestPartner {
   id: string;

@@ -1,7 +1,7 @@
 import type { Language } from "@alternance-kit/contract/mail";
 import { plainPage } from "../../http/plain-page.js";
 import { html, type Markup } from "../../mail/markup.js";
-import type { KeptApplication } from "../applications.store.js";
+import type { KeptApplication } from "../application-reader.js";
 import { en } from "./texts.en.js";
 import { fr } from "./texts.fr.js";
 
