@@ -40,6 +40,15 @@ test("limits are told before a file is chosen; its name and size once it is", as
   await expect.element(field("CV")).toHaveAccessibleDescription(`${LIMITS} cv.pdf 256 Ko`);
 });
 
+test("from a megabyte on, the size is told in megabytes", async () => {
+  await atDocuments();
+  await userEvent.upload(
+    field("CV"),
+    new File(["%PDF-1.4".repeat(170_000)], "cv.pdf", { type: "application/pdf" }),
+  );
+  await expect.element(field("CV")).toHaveAccessibleDescription(`${LIMITS} cv.pdf 1,3 Mo`);
+});
+
 test.each([
   ["cv.exe", "application/octet-stream", "x", "Ce fichier n’est ni un PDF ni un DOCX."],
   ["cv.pdf", "application/pdf", "", "Ce fichier est vide."],

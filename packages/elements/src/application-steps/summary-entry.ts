@@ -2,7 +2,7 @@ import type { WishesValues } from "@alternance-kit/core/application-form-state";
 import type { SummaryEntry } from "@alternance-kit/core/application-summary";
 import { dayText } from "../internal/language.js";
 import type { ApplicationStepsView } from "./application-steps.view.js";
-import { titleOf } from "./questions.template.js";
+import { numberText, titleOf } from "./questions.template.js";
 
 /** What was said, under what it was asked as. */
 export const summarized = (
@@ -25,7 +25,7 @@ function saidIn(view: ApplicationStepsView, { field, value, question }: SummaryE
   const { words, language, wishes } = view;
   if (value instanceof File) return `${value.name} (${words.size(value.size)})`;
   if (typeof value === "boolean") return value ? words.yes : words.no;
-  if (typeof value === "number") return value.toLocaleString(language);
+  if (typeof value === "number") return numberText(value, view);
   const [group, name] = field.split(".");
   // Safe: what stands behind the dot is the name of a wish.
   if (group === "wishes") return wishes?.textOf(name as keyof WishesValues, value) ?? "";

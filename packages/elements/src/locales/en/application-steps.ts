@@ -17,9 +17,7 @@ export const applicationSteps: ApplicationStepsTexts = {
   replace: "To replace it: drop, paste or browse.",
   remove: (name) => `Remove ${name}`,
   size: (bytes) =>
-    bytes < 2 ** 20
-      ? `${Math.ceil(bytes / 1024)} KB`
-      : `${(bytes / 2 ** 20).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MB`,
+    bytes < 2 ** 20 ? `${Math.ceil(bytes / 1024)} KB` : `${Math.round((10 * bytes) / 2 ** 20) / 10} MB`,
   message: "Message to the company",
   messageSpontaneous: "Message",
   guardian: "Your legal guardian",
