@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import * as applicationForm from "./application-form/application-form.stories.js";
 import * as applyButton from "./apply-button/apply-button.stories.js";
+import * as candidateSpace from "./candidate-space/candidate-space.stories.js";
 import * as costSimulator from "./cost-simulator/cost-simulator.stories.js";
 import * as jobBoard from "./job-board/job-board.stories.js";
 import * as offerCard from "./offer-card/offer-card.stories.js";
@@ -19,6 +20,7 @@ const FILES = {
   "offer card": offerCard,
   "apply button": applyButton,
   "search alert": searchAlert,
+  "candidate space": candidateSpace,
 };
 const SIGHTS = [
   ["light", 1024],

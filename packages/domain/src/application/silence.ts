@@ -6,10 +6,13 @@ export type SilenceStep =
   /** The candidate is told honestly that no answer came. */
   | { kind: "tell_candidate"; days: 21 };
 
+/** After so many days of silence the candidate is told that no answer came. */
+export const CANDIDATE_TOLD_AFTER_DAYS = 21;
+
 const STEPS = [
   { kind: "remind_company", days: 7 },
   { kind: "remind_company", days: 14 },
-  { kind: "tell_candidate", days: 21 },
+  { kind: "tell_candidate", days: CANDIDATE_TOLD_AFTER_DAYS },
 ] as const satisfies readonly SilenceStep[];
 
 const DAY_MS = 86_400_000;

@@ -6,6 +6,7 @@ import type {} from "../define/application-form.js";
 export { AlternanceApplicationForm } from "../application-form/application-form.js";
 export { AlternanceApplyButton } from "../apply-button/apply-button.js";
 export { styles as boardFiltersStyles } from "../board-filters/board-filters.styles.js";
+export { AlternanceCandidateSpace } from "../candidate-space/candidate-space.js";
 export { AlternanceCostSimulator } from "../cost-simulator/cost-simulator.js";
 export { dayText } from "../internal/language.js";
 export { AlternanceJobBoard } from "../job-board/job-board.js";

@@ -1,6 +1,7 @@
 import {
   AlternanceApplicationForm,
   AlternanceApplyButton,
+  AlternanceCandidateSpace,
   AlternanceCostSimulator,
   AlternanceJobBoard,
   AlternanceOfferCard,
@@ -14,6 +15,7 @@ export const BUILT = {
   "alternance-application-form": AlternanceApplicationForm,
   "alternance-offer-card": AlternanceOfferCard,
   "alternance-apply-button": AlternanceApplyButton,
+  "alternance-candidate-space": AlternanceCandidateSpace,
   "alternance-pack-checkout": AlternancePackCheckout,
   "alternance-cost-simulator": AlternanceCostSimulator,
 } satisfies Record<string, ElementClass>;

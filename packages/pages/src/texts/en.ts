@@ -65,6 +65,7 @@ export const en: PageTexts = {
       "alternance-application-form": "The application form of one offer",
       "alternance-offer-card": "The card of one offer",
       "alternance-apply-button": "The button to apply to one offer",
+      "alternance-candidate-space": "The candidate’s space",
       "alternance-pack-checkout": "The order of a pack",
       "alternance-cost-simulator": "The cost simulator",
     },

@@ -68,6 +68,7 @@ export const fr = {
       "alternance-application-form": "Le formulaire de candidature à une offre",
       "alternance-offer-card": "La fiche d’une offre",
       "alternance-apply-button": "Le bouton pour postuler à une offre",
+      "alternance-candidate-space": "L’espace du candidat",
       "alternance-pack-checkout": "La commande d’un pack",
       "alternance-cost-simulator": "Le simulateur de coût",
     } as Record<string, string>,

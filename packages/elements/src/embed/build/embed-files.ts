@@ -14,6 +14,7 @@ export const ELEMENTS = [
   "cost-simulator",
   "offer-card",
   "apply-button",
+  "candidate-space",
 ] as const;
 export const LANGUAGES = ["fr", "en"] as const;
 const TEXTS = [
@@ -21,6 +22,8 @@ const TEXTS = [
   "board-filters",
   "application-steps",
   "application-wishes",
+  "candidate-applications",
+  "candidate-data",
   "offer-detail",
   "search-alert",
   "cost-refinements",
