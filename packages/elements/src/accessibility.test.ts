@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import * as applicationForm from "./application-form/application-form.stories.js";
 import * as applyButton from "./apply-button/apply-button.stories.js";
+import * as candidatePipeline from "./candidate-pipeline/candidate-pipeline.stories.js";
 import * as candidateSpace from "./candidate-space/candidate-space.stories.js";
 import * as costSimulator from "./cost-simulator/cost-simulator.stories.js";
 import * as jobBoard from "./job-board/job-board.stories.js";
@@ -21,6 +22,7 @@ const FILES = {
   "apply button": applyButton,
   "search alert": searchAlert,
   "candidate space": candidateSpace,
+  "candidate pipeline": candidatePipeline,
 };
 const SIGHTS = [
   ["light", 1024],

@@ -2,6 +2,7 @@ import { anOffer, anOfferPage, aPack } from "@alternance-kit/testing/answers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import "./define/application-form.js";
 import "./define/apply-button.js";
+import "./define/candidate-pipeline.js";
 import "./define/cost-simulator.js";
 import "./define/job-board.js";
 import "./define/offer-card.js";
@@ -9,6 +10,7 @@ import "./define/pack-checkout.js";
 import { countListeners } from "./testing/count-listeners.js";
 import { formClient } from "./testing/form-client.js";
 import { mount, settled, textIn } from "./testing/mount.js";
+import { pipelineClient } from "./testing/pipeline.js";
 import { answering, never } from "./testing/replies.js";
 
 let listeners: ReturnType<typeof countListeners>;
@@ -19,6 +21,7 @@ afterEach(() => listeners.stop());
 
 const offers = { search: answering(anOfferPage()), retrieve: answering(anOffer()) };
 const MOUNTS = {
+  "alternance-candidate-pipeline": () => mount("alternance-candidate-pipeline", { client: pipelineClient() }),
   "alternance-job-board": () => mount("alternance-job-board", { client: { offers } }),
   "alternance-application-form": () =>
     mount("alternance-application-form", {

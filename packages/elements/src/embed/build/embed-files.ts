@@ -15,6 +15,7 @@ export const ELEMENTS = [
   "offer-card",
   "apply-button",
   "candidate-space",
+  "candidate-pipeline",
 ] as const;
 export const LANGUAGES = ["fr", "en"] as const;
 const TEXTS = [
@@ -28,6 +29,7 @@ const TEXTS = [
   "search-alert",
   "cost-refinements",
   "cost-table",
+  "candidate-panel",
 ] as const;
 
 /** A file of the embed: its path from the folder of the loader, and its content. */

@@ -1,0 +1,2 @@
+import "./default-service-url.js";
+import "../define/candidate-pipeline.js";
