@@ -35,7 +35,12 @@ export async function keepApplication(
   const { applicant, language = "fr", cv, files, guardian } = received;
   const offer = { title, companyName: company.name };
   const link = newCandidateLink(deps.publicUrl, deps.now());
-  const told = { language, offer, pageUrl: link.url, fileName: namesOf([cv, ...files]) };
+  const told = {
+    language,
+    offer,
+    pageUrl: link.url,
+    fileNames: [cv, ...files].map(({ fileName }) => fileName),
+  };
   const { email } = (await deps.partners.find(company.id)) ?? {};
   for (;;) {
     const running = await deps.applications.findRunning(received.offerId, foldedEmail(applicant.email));
@@ -73,6 +78,3 @@ export async function keepApplication(
     return same;
   }
 }
-
-const namesOf = (files: readonly { fileName: string }[]): string =>
-  files.map(({ fileName }) => fileName).join(", ");

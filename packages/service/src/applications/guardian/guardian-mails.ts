@@ -46,13 +46,13 @@ function toGuardian(
 /** To the candidate, when the application is safe and waits. */
 export function guardianAwaitedMail({
   reference,
-  fileName,
+  fileNames,
   ...about
-}: ToCandidate & { reference: string; fileName: string }): WrittenMail {
+}: ToCandidate & { reference: string; fileNames: readonly string[] }): WrittenMail {
   const { awaited } = TEXTS[about.language];
   const { received } = SHARED[about.language];
   return toCandidate("guardian-awaited", awaited, about, [
-    paragraph(`${received.reference(reference)} ${received.file(fileName)}`),
+    paragraph(`${received.reference(reference)} ${received.files(fileNames)}`),
     paragraph(awaited.next),
   ]);
 }

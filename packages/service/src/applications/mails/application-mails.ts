@@ -27,13 +27,13 @@ export function receivedMail({
   offer,
   pageUrl,
   reference,
-  fileName,
-}: ToCandidate & { reference: string; fileName: string }): WrittenMail {
+  fileNames,
+}: ToCandidate & { reference: string; fileNames: readonly string[] }): WrittenMail {
   const { received, about } = TEXTS[language];
   return write("application-received", language, received, [
     paragraph(received.text),
     paragraph(about(offer.title, offer.companyName)),
-    paragraph(`${received.reference(reference)} ${received.file(fileName)}`),
+    paragraph(`${received.reference(reference)} ${received.files(fileNames)}`),
     paragraph(received.next),
     page(language, pageUrl),
   ]);
@@ -45,13 +45,13 @@ export function replacedMail({
   offer,
   pageUrl,
   reference,
-  fileName,
-}: ToCandidate & { reference: string; fileName: string }): WrittenMail {
+  fileNames,
+}: ToCandidate & { reference: string; fileNames: readonly string[] }): WrittenMail {
   const { received, replaced, about } = TEXTS[language];
   return write("application-replaced", language, replaced, [
     paragraph(replaced.text),
     paragraph(about(offer.title, offer.companyName)),
-    paragraph(`${received.reference(reference)} ${received.file(fileName)}`),
+    paragraph(`${received.reference(reference)} ${received.files(fileNames)}`),
     paragraph(replaced.notYou),
     page(language, pageUrl),
   ]);

@@ -6,7 +6,7 @@ export const en: ApplicationMailTexts = {
     heading: "Your application has been received",
     text: "It is kept with your CV, and the company has been told.",
     reference: (reference) => `Your reference: ${reference}. Keep it for any question.`,
-    file: (fileName) => `File received: ${fileName}.`,
+    files: (names) => `${names.length > 1 ? "Files" : "File"} received: ${names.join(", ")}.`,
     next: "You will get an e-mail at each step. If the company does not answer, we remind it after 7 and 14 days, and after 21 days we tell you where you stand.",
   },
   replaced: {

@@ -8,7 +8,11 @@ interface Told {
 
 /** What candidates and companies read of an application. */
 export interface ApplicationMailTexts {
-  received: Told & { reference(reference: string): string; file(fileName: string): string; next: string };
+  received: Told & {
+    reference(reference: string): string;
+    files(fileNames: readonly string[]): string;
+    next: string;
+  };
   replaced: Told & { notYou: string };
   about(title: string, company: string): string;
   moved: Readonly<Record<CompanyMove, Told>>;
@@ -29,7 +33,7 @@ export const fr: ApplicationMailTexts = {
     heading: "Votre candidature est bien reçue",
     text: "Elle est enregistrée avec votre CV, et l’entreprise en est avertie.",
     reference: (reference) => `Votre référence : ${reference}. Gardez-la pour toute question.`,
-    file: (fileName) => `Fichier reçu : ${fileName}.`,
+    files: (names) => `${names.length > 1 ? "Fichiers reçus" : "Fichier reçu"} : ${names.join(", ")}.`,
     next: "Vous recevrez un e-mail à chaque étape. Si l’entreprise ne répond pas, nous la relançons après 7 et 14 jours, et nous vous disons après 21 jours où vous en êtes.",
   },
   replaced: {
