@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canProposeInterview, checkChoice, checkSlots, type Slot } from "./interview.js";
+import { canProposeInterview, checkChoice, checkSlots, isCalledOff, type Slot } from "./interview.js";
 import { APPLICATION_STATUSES } from "./transition.js";
 
 const now = new Date("2026-12-01T10:00:00Z");
@@ -40,4 +40,15 @@ test("a candidate chooses one slot, that is still to come, while the application
     refused(checkChoice(interview, "interview", 2, now)),
     refused(checkChoice(interview, "interview", 0, new Date(morning.startsAt))),
   ]).toEqual(["interview_over", "slot_chosen", "slot_unknown", "slot_past"]);
+});
+
+test("a meeting is called off by an end before it is over, and by nothing else", () => {
+  const during = new Date((Date.parse(morning.startsAt) + Date.parse(morning.endsAt)) / 2).toISOString();
+  expect(APPLICATION_STATUSES.filter((status) => isCalledOff(morning, status, now.toISOString()))).toEqual([
+    "declined",
+    "withdrawn",
+    "expired",
+  ]);
+  expect(isCalledOff(morning, "declined", during)).toBe(true);
+  expect(isCalledOff(morning, "declined", morning.endsAt)).toBe(false);
 });

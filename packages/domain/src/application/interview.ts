@@ -45,6 +45,14 @@ function faultOf(slot: Slot, before: readonly Slot[], now: Date): Omit<SlotFault
 export const canProposeInterview = (status: ApplicationStatus): boolean =>
   status === "received" || status === "screening" || status === "interview";
 
+/**
+ * Whether the meeting that was arranged will not take place: its application ended, at `endedAt`, before the slot was over. One that met, and
+ * was declined after it, has met.
+ */
+export const isCalledOff = (slot: Slot, status: ApplicationStatus, endedAt: string): boolean =>
+  (status === "declined" || status === "withdrawn" || status === "expired") &&
+  Date.parse(endedAt) < Date.parse(slot.endsAt);
+
 export type SlotRefusal = "interview_over" | "slot_chosen" | "slot_unknown" | "slot_past";
 
 /** Whether a candidate may choose a slot: one that is still to come, of an application still at its interview, and once. */

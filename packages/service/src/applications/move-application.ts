@@ -3,7 +3,6 @@ import { canMove, nextStatuses } from "@alternance-kit/domain/application-transi
 import { DECLINE_REASONS } from "@alternance-kit/domain/decline-reasons";
 import { AppError, refuseField } from "../app-error.js";
 import { type Principal, requireKind, subjectOf } from "../http/principal.js";
-import type { QueueMail } from "../mail/queue-mail.js";
 import { withLatest } from "../offers/offers.store.js";
 import { type PlaceApplicationDeps, placeApplication } from "../placements/place-application.js";
 import { sightOf } from "./application-sight.js";
@@ -11,12 +10,11 @@ import type { ApplicationStore } from "./applications.store.js";
 import { newCandidateLink } from "./candidate-links.js";
 import { movedMail } from "./mails/application-mails.js";
 import type { MoveStore } from "./moves.store.js";
+import { type TellEndDeps, tellEnd } from "./tell-end.js";
 
-export interface MoveApplicationDeps extends PlaceApplicationDeps {
+export interface MoveApplicationDeps extends PlaceApplicationDeps, TellEndDeps {
   applications: Pick<ApplicationStore, "find">;
   moves: Pick<MoveStore, "move" | "correspondence" | "addLink">;
-  queueMail: QueueMail;
-  publicUrl: string;
   now(): Date;
 }
 
@@ -83,7 +81,9 @@ async function moveOnce(
       [
         ...placement,
         deps.moves.addLink(id, link),
-        deps.queueMail(mail, { to: told.candidateEmail, about: id }),
+        ...(move.to === "declined"
+          ? await tellEnd(deps, told, { candidate: mail }, now)
+          : [deps.queueMail(mail, { to: told.candidateEmail, about: id })]),
       ],
     ));
   if (!isMoved)

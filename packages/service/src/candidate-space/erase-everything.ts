@@ -19,7 +19,7 @@ export type EraseEverythingDeps = EraseApplicationDeps &
 
 /** Erases one application of a person. @throws {AppError} `application_not_found`, `application_kept` */
 export async function eraseOwnApplication(
-  deps: Pick<EraseEverythingDeps, "applications" | "erasures" | "cvs" | "now">,
+  deps: EraseApplicationDeps & Pick<EraseEverythingDeps, "applications" | "now">,
   emailFolded: string,
   id: string,
 ): Promise<CandidateErasure> {

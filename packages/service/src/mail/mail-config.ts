@@ -14,8 +14,11 @@ export interface MailConfig {
 /** Reserved (RFC 2606): e-mails that go nowhere come from nobody. */
 export const NOBODY = "Alternance Kit <ne-pas-repondre@alternance-kit.invalid>";
 
-const isSender = (text: string): boolean =>
-  isEmail(text) || isEmail(/^[^<>"\p{Cc}]+ <([^<>]+)>$/u.exec(text)?.[1] ?? "");
+/** The address of `Name <someone@domain>`, or of `someone@domain`. */
+export const addressOf = (sender: string): string =>
+  /^[^<>"\p{Cc}]+ <([^<>]+)>$/u.exec(sender)?.[1] ?? sender;
+
+const isSender = (text: string): boolean => isEmail(addressOf(text));
 
 const isSmtpUrl = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : undefined;

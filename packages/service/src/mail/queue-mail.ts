@@ -1,5 +1,5 @@
 import type { Language } from "@alternance-kit/contract/mail";
-import { eq, type SQL } from "drizzle-orm";
+import { and, eq, isNull, notInArray, or, type SQL } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "../db/open-db.js";
 import type { NewId } from "../ids.js";
@@ -54,6 +54,17 @@ export const createQueueMail =
       .onConflictDoNothing({ target: mails.dedupeKey });
   };
 
-/** Takes every mail about one thing out of the outbox, sent or not, in the batch of its erasure. */
-export const eraseMails = (db: Db, about: string | SQL): BatchItem<"sqlite"> =>
-  db.delete(mails).where(eq(mails.about, about));
+/**
+ * Takes every mail about one thing out of the outbox, sent or not, in the batch of its erasure; but those of the templates `stillToGo` that were
+ * not sent yet, which hold nothing of what is erased.
+ */
+export const eraseMails = (
+  db: Db,
+  about: string | SQL,
+  stillToGo: readonly string[] = [],
+): BatchItem<"sqlite"> => {
+  const isDone = isNull(mails.nextAttemptAt);
+  return db
+    .delete(mails)
+    .where(and(eq(mails.about, about), or(isDone, notInArray(mails.template, [...stillToGo]))));
+};

@@ -1,12 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Application, ApplicationPage } from "@alternance-kit/contract/application";
 import { pdf } from "@alternance-kit/testing/files";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { aClientSession } from "../../testing/a-client-session.js";
-import { aService, type TestService } from "../../testing/a-service.js";
+import { aService } from "../../testing/a-service.js";
 import { lettersOf, linkIn } from "../../testing/letters-of.js";
+import { tracesOf } from "../../testing/traces-of.js";
 
 const EMAIL = "zoe.quarante-deux@example.org";
 const ATTRIBUTION = {
@@ -32,20 +31,6 @@ async function setup(language: "fr" | "en" = "fr") {
   const move = (body: object) => service.send(company.secret, "POST", `/v1/applications/${id}/move`, body);
   const seenByCompany = () => service.send(company.secret, "GET", `/v1/applications/${id}`);
   return { service, company, school, offer, id, reference, path, get, post, move, seenByCompany };
-}
-
-/** What of the person can be found in the bytes of the database, its log and the files. */
-async function tracesOf(service: TestService, texts: readonly string[]): Promise<string[]> {
-  const names = await readdir(service.folder, { recursive: true, withFileTypes: true });
-  const traces: string[] = [];
-  for (const entry of names) {
-    // The folder of e-mails stands for their recipients' mailboxes.
-    if (!entry.isFile() || entry.parentPath.endsWith("/mail")) continue;
-    const bytes = (await readFile(join(entry.parentPath, entry.name))).toString("latin1");
-    for (const text of texts)
-      if (bytes.includes(Buffer.from(text).toString("latin1"))) traces.push(`${text} in ${entry.name}`);
-  }
-  return traces;
 }
 
 test("the page says in plain words where the application stands, and what happened", async () => {

@@ -1,5 +1,6 @@
 import { foldedEmail } from "@alternance-kit/domain/email";
 import { and, eq, ne, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import { forgetCandidateAccess } from "../../candidate-space/candidate-access.store.js";
 import { type Db, isLocal, writeAll } from "../../db/open-db.js";
 import { dossierMoves, dossiers } from "../../dossiers/dossiers.table.js";
@@ -11,6 +12,7 @@ import { applicationMoves, applications, applicationTombstones } from "../applic
 import { type ChoiceStore, type Choices, NO_CHOICES } from "../consents/choices.store.js";
 import type { Evidence, EvidenceStore } from "../consents/evidence.store.js";
 import { applicationGuardians } from "../guardian/guardians.table.js";
+import { ENDS_TOLD_TO_COMPANIES } from "../tell-end.js";
 
 export type ErasureStore = ReturnType<typeof erasureStore>;
 
@@ -22,11 +24,13 @@ export interface KeptApart {
 export const erasureStore = (db: Db, recordEvent: RecordEvent, { choices, evidence }: KeptApart) => ({
   /**
    * Erases an application that was not placed, in one transaction, and keeps apart the proof of what its candidate agreed to. Of one that
-   * its company never got, no trace stays but that proof. Answers where its CV is kept, or nothing when there was none to erase.
+   * its company never got, no trace stays but that proof. `also` is written when all of it is gone. Answers where its files are kept, or
+   * nothing when there was none to erase.
    */
   async erase(
     id: string,
     { cause, erasedOn, at }: { cause: "candidate" | "retention"; erasedOn: string; at: string },
+    also: readonly BatchItem<"sqlite">[],
   ): Promise<string[] | undefined> {
     const erasable = and(eq(applications.id, id), ne(applications.status, "placed"));
     const [found] = await db
@@ -63,13 +67,15 @@ export const erasureStore = (db: Db, recordEvent: RecordEvent, { choices, eviden
       db.delete(dossierMoves).where(sql`${dossierMoves.dossierId} IN ${draft}`),
       db.delete(dossiers).where(sql`${dossiers.id} IN ${draft}`),
       db.update(dossiers).set({ applicationId: null }).where(eq(dossiers.applicationId, id)),
-      eraseMails(db, id),
+      // What is under way to the company names the application by its reference: that nobody will come.
+      eraseMails(db, id, ENDS_TOLD_TO_COMPANIES),
       forgetAttribution(db, id),
       db.delete(idempotentAnswers).where(sql`json_extract(${idempotentAnswers.answer}, '$.id') = ${id}`),
       db.delete(applicationMoves).where(eq(applicationMoves.applicationId, id)),
       // Its links, what its candidate agreed to and who answered for them go with it.
       db.delete(applications).where(erasable),
       ...forgetCandidateAccess(db, foldedEmail(row.email)),
+      ...also,
     ]);
     // What the log still holds of the row goes into the database, where it is overwritten, and the log is emptied.
     if (isLocal(db)) await db.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);

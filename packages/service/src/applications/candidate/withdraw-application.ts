@@ -1,13 +1,12 @@
 import type { Application } from "@alternance-kit/contract/application";
 import { canMove } from "@alternance-kit/domain/application-transition";
 import type { NewId } from "../../ids.js";
-import type { QueueMail } from "../../mail/queue-mail.js";
 import { withdrawnMail } from "../mails/application-mails.js";
 import type { MoveStore } from "../moves.store.js";
+import { type TellEndDeps, tellEnd } from "../tell-end.js";
 
-export interface WithdrawApplicationDeps {
+export interface WithdrawApplicationDeps extends TellEndDeps {
   moves: Pick<MoveStore, "move" | "correspondence">;
-  queueMail: QueueMail;
   newId: NewId;
   now(): Date;
 }
@@ -19,20 +18,20 @@ export async function withdrawApplication(
 ): Promise<boolean> {
   if (!canMove(status, "withdrawn")) return false;
   const told = await deps.moves.correspondence(id);
-  const mail = withdrawnMail({ offer, reference });
+  const now = deps.now();
   return deps.moves.move(
     {
       id: deps.newId("mov"),
       applicationId: id,
       from: status,
       status: "withdrawn",
-      at: deps.now().toISOString(),
+      at: now.toISOString(),
       mover: "candidate",
       byPartnerId: null,
       reason: null,
       message: null,
       note: null,
     },
-    told?.companyEmail ? [deps.queueMail(mail, { to: told.companyEmail, about: id })] : [],
+    told ? await tellEnd(deps, told, { company: withdrawnMail({ offer, reference }) }, now) : [],
   );
 }

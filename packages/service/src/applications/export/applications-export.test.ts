@@ -6,7 +6,7 @@ import { aService, problemOf, type TestPartner } from "../../testing/a-service.j
 
 async function setup() {
   const service = await aService();
-  const [company, school] = [await service.aPartner("company"), await service.aPartner("school")];
+  const [company, school] = [await service.aPartner("company"), await service.aPartner("school", "Campus")];
   const offer = await service.publish(company);
   const submit = (applicant: NewApplication["applicant"], overrides: Partial<NewApplication> = {}) =>
     service.submit(school, offer, { applicant, ...overrides });
@@ -81,11 +81,13 @@ test("no cell is ever run as a formula, and each is read back as it was", async 
   ]);
 });
 
-test("how candidates came is told to the partner whose page it was, and not to the company", async () => {
-  const { company, school, submit, rows } = await setup();
+test("how candidates came, by which school, page and campaign, is told to whose page it was and to the operator, and not to the company", async () => {
+  const { service, company, school, submit, rows } = await setup();
   const at = "2026-11-22T09:59:00Z";
   await submit(ada, {
+    pageUrl: "https://www.campus.example/offres",
     attribution: {
+      last: { at, utm: { source: "lettre", medium: "email", campaign: "rappel" } },
       first: { at, pageUrl: "https://www.campus.example/forum?utm_source=salon&utm_campaign=hiver" },
     },
   });
@@ -93,9 +95,15 @@ test("how candidates came is told to the partner whose page it was, and not to t
     firstPageUrl: "https://www.campus.example/forum?utm_source=salon&utm_campaign=hiver",
     firstSource: "salon",
     firstCampaign: "hiver",
+    lastSource: "lettre",
+    lastMedium: "email",
+    lastCampaign: "rappel",
   };
-  expect(await rows(school)).toMatchObject([came]);
-  expect(await rows(company)).toMatchObject([{ firstPageUrl: "", firstSource: "", firstCampaign: "" }]);
+  const page = { sourcePartnerName: "Campus", pageUrl: "https://www.campus.example/offres" };
+  for (const reader of [school, await service.aPartner("operator")])
+    expect(await rows(reader)).toMatchObject([{ ...page, ...came }]);
+  const untold = Object.fromEntries(Object.keys(came).map((column) => [column, ""]));
+  expect(await rows(company)).toMatchObject([untold]);
 });
 
 test("a filter that is not one is refused before any line", async () => {

@@ -5,6 +5,7 @@ import type { QueueMail } from "../../mail/queue-mail.js";
 import { newCandidateLink } from "../candidate-links.js";
 import type { MoveStore } from "../moves.store.js";
 import { interviewCalendar } from "./interview-calendar.js";
+import { chosenEvent, interviewEvent } from "./interview-event.js";
 import { interviewChosenByCandidateMail, interviewChosenMail } from "./interview-mails.js";
 import type { InterviewStore } from "./interviews.store.js";
 
@@ -43,16 +44,8 @@ export async function chooseSlot(
   const at = now.toISOString();
   const offer = { title: told.offerTitle, companyName: told.companyName };
   const event = {
-    applicationId,
-    publicUrl: deps.publicUrl,
-    reference: told.reference,
-    offerTitle: told.offerTitle,
-    companyName: told.companyName,
-    slot: choice.slot,
-    place,
-    url,
-    sequence,
-    chosenAt: at,
+    ...interviewEvent(deps.publicUrl, told, interview, choice.slot),
+    ...chosenEvent(sequence, at),
   };
   const link = newCandidateLink(deps.publicUrl, now);
   const shared = { offer, slot: choice.slot, place, url };

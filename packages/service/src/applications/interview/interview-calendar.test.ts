@@ -13,8 +13,9 @@ const anEvent = (overrides: Partial<CalendarEvent> = {}): CalendarEvent => ({
   slot: { startsAt: "2026-12-03T09:00:00Z", endsAt: "2026-12-03T09:45:00.000Z" },
   place: "12 rue des Arts, 31000 Toulouse",
   url: null,
+  state: "confirmed",
   sequence: 0,
-  chosenAt: "2026-12-01T10:00:00.123Z",
+  at: "2026-12-01T10:00:00.123Z",
   ...overrides,
 });
 
@@ -45,6 +46,7 @@ test("another program reads what was written", () => {
   ]);
   expect(event.description).toBe("Référence de la candidature : 7KQ4-9XMZ");
   expect(component.getFirstPropertyValue("status")).toBe("CONFIRMED");
+  expect(calendar.getFirstPropertyValue("method")).toBe("PUBLISH");
   const instants = [event.startDate, event.endDate, component.getFirstPropertyValue("dtstamp")];
   expect(instants.map((time) => time instanceof ICAL.Time && time.toJSDate().toISOString())).toEqual([
     "2026-12-03T09:00:00.000Z",
@@ -60,6 +62,18 @@ test("the required properties are there once, and instants are in UTC", () => {
     expect([name, names.filter((one) => one === name).length]).toEqual([name, 1]);
   expect(text).toMatch(/\r\nDTSTART:20261203T090000Z\r\nDTEND:20261203T094500Z\r\n/);
   expect([names[0], names.at(-2), names.at(-1)]).toEqual(["BEGIN", "END", ""]);
+});
+
+test("called off, it is the same event, later, and no more: it has what a cancellation is to have (RFC 5546, 4.1.3)", () => {
+  const chosen = read(interviewCalendar(anEvent({ sequence: 2 })));
+  const { calendar, component, event } = read(
+    interviewCalendar(anEvent({ sequence: 3, state: "cancelled" })),
+  );
+  expect(calendar.getFirstPropertyValue("method")).toBe("CANCEL");
+  expect(component.getFirstPropertyValue("status")).toBe("CANCELLED");
+  expect([event.uid, event.organizer]).toEqual([chosen.event.uid, chosen.event.organizer]);
+  expect(event.organizer).toMatch(/^mailto:.+\.invalid$/i);
+  expect(event.sequence).toBeGreaterThan(chosen.event.sequence);
 });
 
 test("every line ends in CR LF, and none is over 75 octets", () => {
@@ -80,11 +94,11 @@ test("every line ends in CR LF, and none is over 75 octets", () => {
 test("nothing that is written in an offer can end a line or add a property", () => {
   const offerTitle = "Développeur; web, \\ React\r\nBEGIN:VALARM\nATTENDEE:mailto:x@example.org";
   const url = "https://visio.example/a,b;c?d=1\\2";
-  const text = interviewCalendar(anEvent({ offerTitle, url }));
+  const text = interviewCalendar(anEvent({ offerTitle, url, companyName: `Garonne "N"\r\nATTENDEE:x` }));
   expect(propertiesOf(text)).not.toContain("ATTENDEE");
   expect(propertiesOf(text).filter((name) => name === "BEGIN")).toHaveLength(2);
   const { event } = read(text);
-  expect(event.summary).toBe(`Entretien avec Garonne Numérique : ${offerTitle.replace("\r\n", "\n")}`);
+  expect(event.summary).toBe(`Entretien avec Garonne "N"\nATTENDEE:x : ${offerTitle.replace("\r\n", "\n")}`);
   expect(event.location).toBe(`12 rue des Arts, 31000 Toulouse, ${url}`);
 });
 

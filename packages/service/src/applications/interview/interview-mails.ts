@@ -60,7 +60,7 @@ export const interviewChosenMail = ({
     paragraph(TEXTS[language].chosen.text),
     page(language, pageUrl),
   ]),
-  attachments: [attached(calendar, language)],
+  attachments: [calendarFile(calendar, language, "PUBLISH")],
 });
 
 /** To the company, in French as its offers are, with the file for its calendar. */
@@ -82,7 +82,47 @@ export const interviewChosenByCandidateMail = ({
     paragraph(SHARED.fr.about(offer.title, offer.companyName)),
     paragraph(`${fr.calendar.reference(reference)}. ${fr.chosenByCandidate.text}`),
   ]),
-  attachments: [attached(calendar, "fr")],
+  attachments: [calendarFile(calendar, "fr", "PUBLISH")],
+});
+
+/** To the candidate, when the interview will not take place, with the file that takes it out of their calendar. */
+export const interviewCancelledMail = ({
+  language,
+  offer,
+  slot,
+  calendar,
+}: {
+  language: Language;
+  offer: MailedOffer;
+  slot: InterviewSlot;
+  calendar: MailAttachment;
+}): WrittenMail => ({
+  ...write("interview-cancelled", language, TEXTS[language].cancelled, [
+    paragraph(slotText(slot, language)),
+    paragraph(SHARED[language].about(offer.title, offer.companyName)),
+    paragraph(TEXTS[language].cancelled.text),
+  ]),
+  attachments: [calendar],
+});
+
+/** To the company, in French, when the interview will not take place, with the file that takes it out of its calendar. */
+export const interviewCancelledForCompanyMail = ({
+  offer,
+  reference,
+  slot,
+  calendar,
+}: {
+  offer: MailedOffer;
+  reference: string;
+  slot: InterviewSlot;
+  calendar: MailAttachment;
+}): WrittenMail => ({
+  ...write("interview-cancelled-for-company", "fr", fr.cancelledForCompany, [
+    paragraph(slotText(slot, "fr")),
+    paragraph(SHARED.fr.about(offer.title, offer.companyName)),
+    paragraph(`${fr.calendar.reference(reference)}. ${fr.cancelledForCompany.text}`),
+  ]),
+  attachments: [calendar],
 });
 
 const whereParts = ({ place, url }: Where, language: Language): MailPart[] => [
@@ -90,8 +130,13 @@ const whereParts = ({ place, url }: Where, language: Language): MailPart[] => [
   ...(url ? [paragraph(TEXTS[language].video(url))] : []),
 ];
 
-const attached = (calendar: string, language: Language): MailAttachment => ({
+/** The type says the method as the file does (RFC 6047, 2.4). */
+export const calendarFile = (
+  calendar: string,
+  language: Language,
+  method: "PUBLISH" | "CANCEL",
+): MailAttachment => ({
   fileName: TEXTS[language].calendar.fileName,
-  contentType: "text/calendar; charset=utf-8",
+  contentType: `text/calendar; charset=utf-8; method=${method}`,
   content: calendar,
 });

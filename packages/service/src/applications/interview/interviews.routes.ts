@@ -44,7 +44,7 @@ const calendar = createRoute({
   responses: {
     200: {
       description:
-        "An event of iCalendar (RFC 5545), in UTC. It names the application by its reference, and not the candidate.",
+        "An event of iCalendar (RFC 5545), in UTC; `METHOD:CANCEL` once the application ended before it. It names the application by its reference, and not the candidate.",
       content: { "text/calendar": { schema: { type: "string" } } },
     },
     ...problems("secret_key_required", "not_permitted", "application_not_found", "interview_not_found"),

@@ -99,7 +99,7 @@ test("once chosen, both sides get the file for their calendars, and the company'
   ]);
   for (const letter of [toCandidate, toCompany]) {
     const [file, ...others] = letter?.attachments ?? [];
-    expect([others, file?.contentType]).toEqual([[], "text/calendar; charset=utf-8"]);
+    expect([others, file?.contentType]).toEqual([[], "text/calendar; charset=utf-8; method=PUBLISH"]);
     const [event] = new ICAL.Component(ICAL.parse(file?.content ?? "")).getAllSubcomponents("vevent");
     expect(event && new ICAL.Event(event).startDate.toJSDate().toISOString()).toBe(
       "2026-12-04T13:00:00.000Z",

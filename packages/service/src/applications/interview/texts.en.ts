@@ -18,6 +18,16 @@ export const en: InterviewTexts = {
     heading: "An interview is arranged",
     text: "The candidate has chosen this time. The file attached adds it to your calendar.",
   },
+  cancelled: {
+    subject: "Your interview is cancelled",
+    heading: "Your interview is cancelled",
+    text: "The application has come to its end, and this interview with it. The file attached takes it out of your calendar.",
+  },
+  cancelledForCompany: {
+    subject: "An interview is cancelled",
+    heading: "An interview is cancelled",
+    text: "The application has come to its end, and this interview with it. The file attached takes it out of your calendar.",
+  },
   place: (place) => `Where: ${place}`,
   video: (url) => `By video: ${url}`,
   calendar: {

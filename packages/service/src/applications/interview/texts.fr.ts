@@ -9,6 +9,8 @@ export interface InterviewTexts {
   proposed: Told & { again: string; choose: string };
   chosen: Told;
   chosenByCandidate: Told;
+  cancelled: Told;
+  cancelledForCompany: Told;
   place(place: string): string;
   video(url: string): string;
   calendar: {
@@ -37,6 +39,16 @@ export const fr: InterviewTexts = {
     subject: "Un entretien est fixé",
     heading: "Un entretien est fixé",
     text: "Le candidat a choisi ce créneau. Le fichier joint l’ajoute à votre agenda.",
+  },
+  cancelled: {
+    subject: "Votre entretien est annulé",
+    heading: "Votre entretien est annulé",
+    text: "La candidature a pris fin, et cet entretien avec elle. Le fichier joint le retire de votre agenda.",
+  },
+  cancelledForCompany: {
+    subject: "Un entretien est annulé",
+    heading: "Un entretien est annulé",
+    text: "La candidature a pris fin, et cet entretien avec elle. Le fichier joint le retire de votre agenda.",
   },
   place: (place) => `Lieu : ${place}`,
   video: (url) => `En visioconférence : ${url}`,

@@ -8,6 +8,7 @@ import { newCandidateLink } from "../candidate-links.js";
 import type { EvidenceStore } from "../consents/evidence.store.js";
 import { expiredMail } from "../mails/application-mails.js";
 import type { MoveStore } from "../moves.store.js";
+import { tellEnd } from "../tell-end.js";
 import { type PoolPlan, poolPlan, type RetainPoolDeps, retainPool } from "./retain-pool.js";
 import type { Overdue, RetentionReceipt, RetentionStore } from "./retention.store.js";
 
@@ -108,6 +109,6 @@ async function expire(deps: RetentionDeps, { id, status }: Overdue, now: Date): 
       message: null,
       note: null,
     },
-    [deps.moves.addLink(id, link), deps.queueMail(mail, { to: about.candidateEmail, about: id })],
+    [deps.moves.addLink(id, link), ...(await tellEnd(deps, about, { candidate: mail }, now))],
   );
 }
