@@ -1,5 +1,6 @@
 import type { CandidateLinks, CandidateSessions, CandidateSpace } from "@alternance-kit/sdk/candidate-space";
 import type { CandidateSession } from "@alternance-kit/sdk/types";
+import { expect } from "vitest";
 import { createCandidateSpace } from "../src/candidate-space/candidate-space.js";
 import type { KeptSession } from "../src/candidate-space/candidate-space.port.js";
 import { port } from "./port.js";
@@ -71,5 +72,7 @@ export function spaceSetup() {
     },
     newKey: () => `k${++made}`,
   });
-  return { ...ports, space, session, clock, tokens };
+  /** What opens a space comes by itself, in its own time. */
+  const untilOpen = () => expect.poll(() => space.get().status).toBe("open");
+  return { ...ports, space, session, clock, tokens, untilOpen };
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import "./define/application-form.js";
 import "./define/apply-button.js";
 import "./define/candidate-pipeline.js";
+import "./define/candidate-space.js";
 import "./define/cost-simulator.js";
 import "./define/job-board.js";
 import "./define/offer-card.js";
@@ -12,6 +13,7 @@ import { formClient } from "./testing/form-client.js";
 import { mount, settled, textIn } from "./testing/mount.js";
 import { pipelineClient } from "./testing/pipeline.js";
 import { answering, never } from "./testing/replies.js";
+import { spaceClient } from "./testing/space.js";
 
 let listeners: ReturnType<typeof countListeners>;
 beforeEach(() => {
@@ -32,6 +34,7 @@ const MOUNTS = {
     mount("alternance-offer-card", { client: { offers }, offerId: anOffer().id, jobPosting: true }),
   "alternance-apply-button": () =>
     mount("alternance-apply-button", { client: { offers }, offerId: anOffer().id }),
+  "alternance-candidate-space": () => mount("alternance-candidate-space", { client: spaceClient() }),
   "alternance-pack-checkout": () =>
     mount("alternance-pack-checkout", {
       client: {

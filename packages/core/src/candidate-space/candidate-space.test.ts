@@ -73,11 +73,12 @@ test("a link that could not be asked for is asked for again, and the address sta
 });
 
 test("the token of a link is exchanged once, and the space is read with the session", async () => {
-  const { space, exchange, retrieve, session, tokens } = setup();
+  const { space, exchange, retrieve, session, tokens, untilOpen } = setup();
   const statuses = statusesOf(space, ({ status }) => status);
   space.start("clk_1");
   await exchange.call(0).answer(SESSION);
   await retrieve.call(0).answer(aSpace());
+  await untilOpen();
   expect(statuses).toEqual(["exchanging", "open"]);
   expect(exchange.calls.map(({ args: [token] }) => token)).toEqual(["clk_1"]);
   expect(tokens).toEqual(["ca_1"]);
@@ -97,23 +98,23 @@ test("a link that was used leads to the address, and says so", async () => {
 });
 
 test("a session that could be had, and whose space could not be read, is not exchanged a second time", async () => {
-  const { space, exchange, retrieve } = setup();
+  const { space, exchange, retrieve, untilOpen } = setup();
   space.start("clk_1");
   await exchange.call(0).answer(SESSION);
   await retrieve.call(0).fail(cut());
   expect(space.get()).toMatchObject({ status: "failed", code: "unreachable" });
   space.retry();
   await retrieve.call(1).answer(aSpace());
-  expect(space.get().status).toBe("open");
+  await untilOpen();
   expect(exchange.calls).toHaveLength(1);
 });
 
 test("a session that is kept opens the space again, unless its hour is over", async () => {
-  const { space, retrieve, session } = setup();
+  const { space, retrieve, session, untilOpen } = setup();
   session.write(SESSION);
   space.start();
   await retrieve.call(0).answer(aSpace());
-  expect(space.get().status).toBe("open");
+  await untilOpen();
 
   const late = setup();
   late.session.write({ ...SESSION, expiresAt: "2026-11-22T11:59:59.000Z" });
@@ -127,11 +128,12 @@ async function opened(found: CandidateSpace = aSpace()) {
   all.space.start("clk_1");
   await all.exchange.call(0).answer(SESSION);
   await all.retrieve.call(0).answer(found);
+  await all.untilOpen();
   return all;
 }
 
 test("after its hour the session is over: it is forgotten, and what was being typed is there when another link opens the space", async () => {
-  const { space, request, exchange, retrieve, session, clock } = await opened();
+  const { space, request, exchange, retrieve, session, clock, untilOpen } = await opened();
   space.type({ messages: { app_1: "Bonjour" }, person: { lastName: "King" } });
   expect(clock.ms).toBe(3_600_000);
   clock.ring();
@@ -146,19 +148,20 @@ test("after its hour the session is over: it is forgotten, and what was being ty
   space.start("clk_2");
   await exchange.call(1).answer(SESSION);
   await retrieve.call(1).answer(aSpace());
+  await untilOpen();
   expect(space.get()).toMatchObject({
-    status: "open",
     typed: { messages: { app_1: "Bonjour" }, person: { lastName: "King" } },
   });
 });
 
 test("what one person typed is not shown to another who opens theirs after", async () => {
-  const { space, exchange, retrieve } = await opened();
+  const { space, exchange, retrieve, untilOpen } = await opened();
   space.type({ messages: { app_1: "Bonjour" } });
   space.start("clk_2");
   await exchange.call(1).answer(SESSION);
   await retrieve.call(1).answer(aSpace({ person: { ...aSpace().person, email: "grace@example.org" } }));
-  expect(space.get()).toMatchObject({ status: "open", typed: { messages: {} } });
+  await untilOpen();
+  expect(space.get()).toMatchObject({ typed: { messages: {} } });
 });
 
 test("a session that the service let go of is over, whatever was asked", async () => {

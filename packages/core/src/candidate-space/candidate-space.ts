@@ -1,15 +1,17 @@
 import { isEmail } from "@alternance-kit/domain/email";
 import type { CandidateSpace as SpaceClient } from "@alternance-kit/sdk/candidate-space";
+import { ConnectionError } from "@alternance-kit/sdk/errors";
 import { newIdempotencyKey } from "@alternance-kit/sdk/idempotency-key";
 import type { CandidateSession, CandidateSpace as CandidateSpaceData } from "@alternance-kit/sdk/types";
 import { delayByTimer } from "../delay.js";
 import { hasErrors, missing, refused } from "../field-errors.js";
 import { keyPerContent } from "../key-per-content.js";
+import { once } from "../once.js";
 import { createStore } from "../store.js";
 import { createTurn } from "../turn.js";
 import type { CandidateSpace, CandidateSpaceOptions, KeptSession } from "./candidate-space.port.js";
 import type { CandidateSpaceState, TypedInSpace } from "./candidate-space.state.js";
-import { createSpaceActs } from "./space-acts.js";
+import type { SpaceActs } from "./space-acts.js";
 
 /** A candidate's space, which a link sent to their address opens for an hour. */
 export function createCandidateSpace(options: CandidateSpaceOptions): CandidateSpace {
@@ -21,6 +23,7 @@ export function createCandidateSpace(options: CandidateSpaceOptions): CandidateS
   let stopClock = () => {};
   let tryAgain = async () => {};
   let client: SpaceClient;
+  let acts: SpaceActs | undefined;
   /** Whose space was open last: what was typed is theirs. */
   let owner: string | undefined;
 
@@ -74,12 +77,26 @@ export function createCandidateSpace(options: CandidateSpaceOptions): CandidateS
     else set({ email, typed, status: "failed", code });
   }
 
+  /** What can be done in an open space comes beside what it shows: a page that asks for the address needs none of it. */
+  const bringActs = once(async () => {
+    const { createSpaceActs } = await import("./space-acts.js");
+    acts = createSpaceActs({
+      store,
+      turn,
+      client: () => client,
+      language,
+      keyOf: keyPerContent(newKey),
+      expire,
+      erased,
+    });
+  });
+
   function reopen(session: CandidateSession): Promise<void> {
     set({ ...base(), status: "exchanging" });
     client = options.candidateSpace(session.token);
     return turn.take(
-      (signal) => client.retrieve({ signal }),
-      (space) => show(space, session),
+      (signal) => Promise.all([client.retrieve({ signal }), bringActs().catch(notBrought)]),
+      ([space]) => show(space, session),
       (error) => failed(error, () => reopen(session)),
     );
   }
@@ -122,15 +139,14 @@ export function createCandidateSpace(options: CandidateSpaceOptions): CandidateS
   return {
     get,
     subscribe,
-    ...createSpaceActs({
-      store,
-      turn,
-      client: () => client,
-      language,
-      keyOf: keyPerContent(newKey),
-      expire,
-      erased,
-    }),
+    sendMessage: async (id) => acts?.sendMessage(id),
+    chooseSlot: async (id) => acts?.chooseSlot(id),
+    rectify: async () => acts?.rectify(),
+    setConsent: async (...consent) => acts?.setConsent(...consent),
+    decide: (decision) => acts?.decide(decision),
+    confirm: async () => acts?.confirm(),
+    download: async (...file) => acts?.download(...file),
+    export: async () => acts?.export(),
 
     async start(token) {
       const session = kept.read();
@@ -170,6 +186,11 @@ export function createCandidateSpace(options: CandidateSpaceOptions): CandidateS
       turn.end();
     },
   };
+}
+
+/** A script that does not come is the network's fault, as an answer that does not. */
+function notBrought(cause: unknown): never {
+  throw new ConnectionError("What opens the space did not come.", { cause });
 }
 
 const NOTHING_TYPED: TypedInSpace = { messages: {}, slots: {}, person: {} };

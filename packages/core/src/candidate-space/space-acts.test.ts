@@ -12,6 +12,7 @@ async function opened(found: CandidateSpace = aSpace()) {
   all.space.start("clk_1");
   await all.exchange.call(0).answer(SESSION);
   await all.retrieve.call(0).answer(found);
+  await all.untilOpen();
   return all;
 }
 

@@ -38,6 +38,8 @@ const STALE = [
   "slot_refused",
 ];
 
+export type SpaceActs = SpaceVerbs;
+
 type Open = CandidateSpaceState & OpenSpace;
 
 /** What a candidate does in an open space: one thing at a time, and all that is typed stays until it is sent. */

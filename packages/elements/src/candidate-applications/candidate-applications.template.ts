@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { OwnDataSlots } from "../candidate-data/candidate-data.js";
 import { dayText } from "../internal/language.js";
 import { applicationCard, coming } from "./application.template.js";
 import type { OpenSpaceView } from "./candidate-applications.view.js";
+import { decision } from "./decision.template.js";
 import { timeText } from "./moments.js";
-import { outcome, TOP } from "./outcome.template.js";
+import { DATA, outcome, TOP } from "./outcome.template.js";
 
 /** All that is kept of a candidate, and what they can do about it. */
 export function template(view: OpenSpaceView): TemplateResult {
@@ -24,8 +26,14 @@ export function template(view: OpenSpaceView): TemplateResult {
       <div class="cards">${applications.map((application) => applicationCard(view, application))}</div>
       <details class="panel" part="data" @toggle=${unfold}>
         <summary>${words.data}</summary>
-        ${folded ? folded.parts.ownData(view, folded.words) : coming(view)}
+        ${folded ? folded.parts.ownData(view, folded.words, slots(view)) : coming(view)}
       </details>
     </div>
   `;
 }
+
+const slots = (view: OpenSpaceView): OwnDataSlots => ({
+  outcome: outcome(view, DATA),
+  object: decision(view, { kind: "object" }),
+  eraseAll: decision(view, { kind: "erase_all" }),
+});

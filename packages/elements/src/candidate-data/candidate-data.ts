@@ -4,8 +4,6 @@ import { CONSENT_TEXTS, consentText } from "@alternance-kit/domain/consents";
 import type { CandidateApplication, Consent } from "@alternance-kit/sdk/types";
 import { html, nothing, type TemplateResult } from "lit";
 import type { OpenSpaceView } from "../candidate-applications/candidate-applications.view.js";
-import { decision } from "../candidate-applications/decision.template.js";
-import { DATA, outcome } from "../candidate-applications/outcome.template.js";
 import { field } from "../internal/field.template.js";
 import { dayText } from "../internal/language.js";
 import type { CandidateDataTexts } from "../locales/fr/candidate-data.js";
@@ -68,12 +66,24 @@ function dated(
   return consent.withdrawnAt ? words.withdrawn(day(consent.withdrawnAt)) : words.given(day(consent.givenAt));
 }
 
+/** What an open space shows of its own among them. */
+export interface OwnDataSlots {
+  /** What became of the last act. */
+  outcome: TemplateResult;
+  object: TemplateResult;
+  eraseAll: TemplateResult;
+}
+
 /** What the law gives a person over their data: to put them right, get them, object, and have them erased. */
-export function ownData(view: OpenSpaceView, words: CandidateDataTexts): TemplateResult {
+export function ownData(
+  view: OpenSpaceView,
+  words: CandidateDataTexts,
+  { outcome, object, eraseAll }: OwnDataSlots,
+): TemplateResult {
   const { state, export: take } = view;
   const isTaking = state.doing?.kind === "export";
   return html`
-    ${outcome(view, DATA)}
+    ${outcome}
     <div class="data">
       ${correction(view, words)}
       <section class="stack">
@@ -84,12 +94,12 @@ export function ownData(view: OpenSpaceView, words: CandidateDataTexts): Templat
       <section class="stack">
         <h4>${words.object}</h4>
         <p class="muted">${words.objectHint}</p>
-        ${decision(view, { kind: "object" })}
+        ${object}
       </section>
       <section class="stack">
         <h4>${words.erase}</h4>
         <p class="muted">${words.eraseHint}</p>
-        ${decision(view, { kind: "erase_all" })}
+        ${eraseAll}
       </section>
     </div>
   `;

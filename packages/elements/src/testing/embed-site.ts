@@ -17,6 +17,7 @@ import type { EmbedFile } from "../embed/build/embed-files.js";
 import { costAnswer } from "./cost-answer.js";
 import { someFacets } from "./facets.js";
 import { someOffers } from "./offers.js";
+import { aCandidateSpace } from "./space.js";
 
 /** The service as pages see it, a host page on another origin, and a browser that visits it. */
 export interface EmbedSite {
@@ -56,6 +57,12 @@ const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
   "PATCH /v1/uploads/upl_cv": { status: 204, body: undefined },
   "POST /v1/applications": { status: 201, body: aReceipt() },
   "POST /v1/pool-candidates": { status: 201, body: aPoolReceipt() },
+  "POST /v1/candidate-links": { status: 200, body: { status: "accepted", validForSeconds: 1_800 } },
+  "POST /v1/candidate-sessions": {
+    status: 200,
+    body: { token: "ca_1", expiresAt: new Date(Date.now() + 3_600_000).toISOString() },
+  },
+  "GET /v1/candidate-space": { status: 200, body: aCandidateSpace() },
   "GET /v1/packs": { status: 200, body: { data: [aPack()], page: { nextCursor: null } } },
   "POST /v1/quotes": { status: 201, body: aQuote() },
   "POST /v1/orders": { status: 201, body: anOrder() },
@@ -71,7 +78,7 @@ export async function embedSite(files: readonly EmbedFile[]): Promise<EmbedSite>
     response.setHeader("Access-Control-Allow-Methods", "GET, POST, PATCH");
     response.setHeader(
       "Access-Control-Allow-Headers",
-      "Content-Type, Idempotency-Key, Upload-Length, Upload-Metadata, Upload-Offset",
+      "Authorization, Content-Type, Idempotency-Key, Upload-Length, Upload-Metadata, Upload-Offset",
     );
     const script = scripts.get(pathname);
     if (script !== undefined) return response.setHeader("Content-Type", "text/javascript").end(script);
