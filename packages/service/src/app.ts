@@ -12,20 +12,18 @@ import {
   type CandidatePageRoutesDeps,
   candidatePageRoutes,
 } from "./applications/candidate/candidate-pages.routes.js";
-import { clientSessionRoutes } from "./client-sessions/client-sessions.routes.js";
-import type { ClientSessionStore } from "./client-sessions/client-sessions.store.js";
+import type { DownloadFileDeps } from "./applications/download-file.js";
 import { applicationExportRoutes } from "./applications/export/applications-export.routes.js";
+import {
+  type GuardianPageRoutesDeps,
+  guardianPageRoutes,
+} from "./applications/guardian/guardian-pages.routes.js";
 import { interviewRoutes } from "./applications/interview/interviews.routes.js";
 import type { ProposeInterviewDeps } from "./applications/interview/propose-interview.js";
 import type { ReadCalendarDeps } from "./applications/interview/read-calendar.js";
 import { type MessageRoutesDeps, messageRoutes } from "./applications/messages/messages.routes.js";
 import type { AddNoteDeps } from "./applications/notes/add-note.js";
 import { noteRoutes } from "./applications/notes/notes.routes.js";
-import type { DownloadFileDeps } from "./applications/download-file.js";
-import {
-  type GuardianPageRoutesDeps,
-  guardianPageRoutes,
-} from "./applications/guardian/guardian-pages.routes.js";
 import {
   type CandidateAccessRoutesDeps,
   candidateAccessRoutes,
@@ -34,6 +32,8 @@ import {
   type CandidateSpaceRoutesDeps,
   candidateSpaceRoutes,
 } from "./candidate-space/candidate-space.routes.js";
+import { clientSessionRoutes } from "./client-sessions/client-sessions.routes.js";
+import type { ClientSessionStore } from "./client-sessions/client-sessions.store.js";
 import { type DossierRoutesDeps, dossierRoutes } from "./dossiers/dossiers.routes.js";
 import { type EventRoutesDeps, eventRoutes } from "./events/events.routes.js";
 import { answerAgain } from "./http/answer-again.js";
@@ -63,14 +63,14 @@ import { type OrderRoutesDeps, orderRoutes } from "./orders/orders.routes.js";
 import { packRoutes } from "./packs/packs.routes.js";
 import type { PackStore } from "./packs/packs.store.js";
 import { partnerRoutes } from "./partners/partners.routes.js";
+import type { PartnerStore } from "./partners/partners.store.js";
+import { type PlacementRoutesDeps, placementRoutes } from "./placements/placements.routes.js";
 import {
   type PoolGuardianPageRoutesDeps,
   poolGuardianPageRoutes,
 } from "./pool/pages/guardian-pages.routes.js";
 import { type ProfilePageRoutesDeps, profilePageRoutes } from "./pool/pages/profile-pages.routes.js";
 import { type PoolRoutesDeps, poolRoutes } from "./pool/pool.routes.js";
-import type { PartnerStore } from "./partners/partners.store.js";
-import { type PlacementRoutesDeps, placementRoutes } from "./placements/placements.routes.js";
 import { type ProgrammeRoutesDeps, programmeRoutes } from "./programme/programme.routes.js";
 import type { CreateQuoteDeps } from "./quotes/create-quote.js";
 import { quoteRoutes } from "./quotes/quotes.routes.js";

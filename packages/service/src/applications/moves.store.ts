@@ -23,12 +23,13 @@ export interface NewMove {
   status: ApplicationStatus;
   at: string;
   mover: Mover;
-  byPartnerId: string | null;
+  /** Which partner, when one did. */
+  byPartnerId?: string;
   /** Who of the partner's people; none when its server did. */
   bySubject?: string | null;
-  reason: DeclineReason | null;
-  message: string | null;
-  note: string | null;
+  reason?: DeclineReason | null;
+  message?: string | null;
+  note?: string | null;
 }
 
 /** Whom an application's e-mails go to, and what they are about. */

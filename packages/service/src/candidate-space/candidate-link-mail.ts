@@ -1,6 +1,6 @@
 import type { Language } from "@alternance-kit/contract/mail";
-import { composeMail } from "../mail/compose-mail.js";
 import type { WrittenMail } from "../mail/queue-mail.js";
+import { button, paragraph, writeMail } from "../mail/write-mail.js";
 
 interface Texts {
   subject: string;
@@ -43,22 +43,11 @@ export function candidateLinkMail({
   partnerName: string;
   url: string;
 }): WrittenMail {
-  const { subject, heading, text, button, once, notYou } = TEXTS[language];
-  return {
-    template: "candidate-link",
-    language,
-    subject,
-    headers: {},
-    ...composeMail({
-      language,
-      subject,
-      heading,
-      parts: [
-        { kind: "paragraph", text: text(partnerName) },
-        { kind: "button", label: button, url },
-        { kind: "paragraph", text: once },
-        { kind: "note", text: notYou },
-      ],
-    }),
-  };
+  const { text, button: label, once, notYou, ...told } = TEXTS[language];
+  return writeMail("candidate-link", language, told, [
+    paragraph(text(partnerName)),
+    button(label, url),
+    paragraph(once),
+    { kind: "note", text: notYou },
+  ]);
 }

@@ -20,11 +20,11 @@ alternance-kit npec import FILE [--source TEXT] [--published-on YYYY-MM-DD] [--d
 alternance-kit import offers FILE --company ID --format csv|json|lba|greenhouse|lever [--defaults FILE] [--close-missing] [--dry-run]
                                            make a company's offers what a file says
 alternance-kit reindex                     build the index of the offers anew
-alternance-kit retention [--dry-run]       erase the applications that are past their time, or list them
+alternance-kit retention [--dry-run]       end, ask about and erase what is past its time, or list it
 alternance-kit evidence --id ID            show the proof kept of an application, or a profile, that was erased
 
 The service is set up by its environment: DATABASE_URL, FILES_DIR, HOST, PORT, PUBLIC_URL, MODE (test or live),
-SMTP_URL, MAIL_FROM, MAIL_DIR, DEV_MAILBOX (on or off), CLAMD_URL, SELLER_NAME, SELLER_LEGAL_FORM,
+ENCRYPTION_KEY, SMTP_URL, MAIL_FROM, MAIL_DIR, DEV_MAILBOX (on or off), CLAMD_URL, SELLER_NAME, SELLER_LEGAL_FORM,
 SELLER_SIRET, SELLER_VAT_NUMBER, SELLER_STREET, SELLER_POSTAL_CODE, SELLER_CITY, SELLER_IBAN, SELLER_BIC.`;
 
 export interface CommandValues extends ImportValues {

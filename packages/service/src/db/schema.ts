@@ -1,21 +1,21 @@
 // Every table, for drizzle-kit: `pnpm --filter @alternance-kit/service db:generate` writes the migration of a change.
 export { alertLinks, alerts } from "../alerts/alerts.table.js";
+export { applicationAnswers } from "../applications/answers/application-answers.table.js";
+export { applicationFiles } from "../applications/application-files.table.js";
 export {
   applicationLinks,
   applicationMoves,
   applications,
   applicationTombstones,
 } from "../applications/applications.table.js";
-export { applicationFiles } from "../applications/application-files.table.js";
 export { applicationConsents } from "../applications/consents/consents.table.js";
 export { evidence } from "../applications/consents/evidence.table.js";
 export { applicationDisabilities } from "../applications/disability/disabilities.table.js";
 export { applicationGuardians, guardianLinks } from "../applications/guardian/guardians.table.js";
-export { applicationMessages } from "../applications/messages/messages.table.js";
-export { applicationRectifications } from "../applications/rectifications/rectifications.table.js";
 export { applicationInterviews } from "../applications/interview/interviews.table.js";
+export { applicationMessages } from "../applications/messages/messages.table.js";
 export { applicationNotes } from "../applications/notes/notes.table.js";
-export { applicationAnswers } from "../applications/answers/application-answers.table.js";
+export { applicationRectifications } from "../applications/rectifications/rectifications.table.js";
 export { retentionRuns } from "../applications/retention/retention.table.js";
 export {
   candidateLinkRequests,
@@ -37,6 +37,7 @@ export { offerReviews } from "../offers/review/offer-reviews.table.js";
 export { orders } from "../orders/orders.table.js";
 export { packs } from "../packs/packs.table.js";
 export { partners } from "../partners/partners.table.js";
+export { placements } from "../placements/placements.table.js";
 export {
   poolCandidates,
   poolConsents,
@@ -47,7 +48,6 @@ export {
   poolProposals,
   poolTombstones,
 } from "../pool/pool.table.js";
-export { placements } from "../placements/placements.table.js";
 export { quotas } from "../quotas/quotas.table.js";
 export { quotes } from "../quotes/quotes.table.js";
 export { referenceValues } from "../reference-values/reference-values.table.js";

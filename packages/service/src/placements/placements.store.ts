@@ -73,7 +73,12 @@ export const placementStore = (db: Db) => {
 
     async find(sight: Sight, id: string, today: string): Promise<KeptPlacement | undefined> {
       const [row] = await select().where(and(seenBy(sight), eq(placements.id, id)));
-      return row && { placement: shownTo(sight, toPlacement(row, today), row.isNameShared === 1), revision: row.placement.revision };
+      return (
+        row && {
+          placement: shownTo(sight, toPlacement(row, today), row.isNameShared === 1),
+          revision: row.placement.revision,
+        }
+      );
     },
 
     async list(

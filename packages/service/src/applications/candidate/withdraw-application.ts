@@ -27,10 +27,6 @@ export async function withdrawApplication(
       status: "withdrawn",
       at: now.toISOString(),
       mover: "candidate",
-      byPartnerId: null,
-      reason: null,
-      message: null,
-      note: null,
     },
     told ? await tellEnd(deps, told, { company: withdrawnMail({ offer, reference }) }, now) : [],
   );

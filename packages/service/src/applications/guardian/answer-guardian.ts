@@ -50,10 +50,6 @@ export function refuseForGuardian(
       status: "withdrawn",
       at,
       mover: "guardian",
-      byPartnerId: null,
-      reason: null,
-      message: null,
-      note: null,
     },
     [...deps.guardians.refuse(id, at), ...tellCandidate(deps, told, "refused")],
   );

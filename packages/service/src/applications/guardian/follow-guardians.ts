@@ -71,10 +71,6 @@ async function end(deps: FollowGuardiansDeps, { applicationId: id }: Awaited, no
       status: "expired",
       at: now.toISOString(),
       mover: "time",
-      byPartnerId: null,
-      reason: null,
-      message: null,
-      note: null,
     },
     [deps.guardians.forgetLinks(id), ...tellCandidate({ ...deps, now: () => now }, told, "expired")],
   );

@@ -1,7 +1,8 @@
 import type { Language } from "@alternance-kit/contract/mail";
 import type { MailPart } from "../../mail/compose-mail.js";
 import type { WrittenMail } from "../../mail/queue-mail.js";
-import { type MailedOffer, page, paragraph, TEXTS as SHARED, write } from "../mails/application-mails.js";
+import { button, paragraph } from "../../mail/write-mail.js";
+import { type MailedOffer, page, TEXTS as SHARED, write } from "../mails/application-mails.js";
 import { en } from "./texts.en.js";
 import { fr, type GuardianTexts } from "./texts.fr.js";
 
@@ -37,7 +38,7 @@ function toGuardian(
     paragraph(texts.candidate(writtenName(candidate))),
     paragraph(SHARED[language].about(offer.title, offer.companyName)),
     paragraph(texts[told].text),
-    { kind: "button", label: texts.answer, url: answerUrl },
+    button(texts.answer, answerUrl),
     paragraph(texts.until),
     { kind: "note", text: texts.unknown },
   ]);

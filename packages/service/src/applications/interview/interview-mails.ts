@@ -3,7 +3,8 @@ import type { Language } from "@alternance-kit/contract/mail";
 import type { MailPart } from "../../mail/compose-mail.js";
 import type { MailAttachment } from "../../mail/mail-transport.js";
 import type { WrittenMail } from "../../mail/queue-mail.js";
-import { type MailedOffer, page, paragraph, TEXTS as SHARED, write } from "../mails/application-mails.js";
+import { button, paragraph } from "../../mail/write-mail.js";
+import { type MailedOffer, page, TEXTS as SHARED, write } from "../mails/application-mails.js";
 import { slotText } from "./slot-text.js";
 import { en } from "./texts.en.js";
 import { fr } from "./texts.fr.js";
@@ -34,7 +35,7 @@ export function interviewProposedMail({
     paragraph(isAgain ? proposed.again : proposed.text),
     ...slots.map((slot) => paragraph(`• ${slotText(slot, language)}`)),
     ...whereParts(where, language),
-    { kind: "button", label: proposed.choose, url: pageUrl },
+    button(proposed.choose, pageUrl),
   ]);
 }
 

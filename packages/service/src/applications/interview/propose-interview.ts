@@ -82,9 +82,6 @@ export async function proposeInterview(
             mover: "partner",
             byPartnerId: principal.partner.id,
             bySubject: subjectOf(principal),
-            reason: null,
-            message: null,
-            note: null,
           },
           writes,
         );

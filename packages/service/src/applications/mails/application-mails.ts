@@ -1,8 +1,9 @@
 import type { Language } from "@alternance-kit/contract/mail";
 import type { CompanyMove } from "@alternance-kit/domain/application-transition";
 import { DECLINE_REASONS, type DeclineReason } from "@alternance-kit/domain/decline-reasons";
-import { composeMail, type MailPart } from "../../mail/compose-mail.js";
+import type { MailPart } from "../../mail/compose-mail.js";
 import type { WrittenMail } from "../../mail/queue-mail.js";
+import { button, paragraph, writeMail } from "../../mail/write-mail.js";
 import { en } from "./texts.en.js";
 import { fr } from "./texts.fr.js";
 
@@ -141,27 +142,13 @@ export function reminderMail({
   ]);
 }
 
-export const paragraph = (text: string): MailPart => ({ kind: "paragraph", text });
-export const page = (language: Language, url: string): MailPart => ({
-  kind: "button",
-  label: TEXTS[language].page,
-  url,
-});
+export const page = (language: Language, url: string): MailPart => button(TEXTS[language].page, url);
 
+/** With the end that all e-mails about an application have: why they come. */
 export const write = (
   template: string,
   language: Language,
-  { subject, heading }: { subject: string; heading: string },
+  told: { subject: string; heading: string },
   parts: readonly MailPart[],
-): WrittenMail => ({
-  template,
-  language,
-  subject,
-  headers: {},
-  ...composeMail({
-    language,
-    subject,
-    heading,
-    parts: [...parts, { kind: "note", text: TEXTS[language].why }],
-  }),
-});
+): WrittenMail =>
+  writeMail(template, language, told, [...parts, { kind: "note", text: TEXTS[language].why }]);

@@ -1,7 +1,8 @@
 import type { Language } from "@alternance-kit/contract/mail";
-import { composeMail, type MailPart } from "../../mail/compose-mail.js";
+import type { MailPart } from "../../mail/compose-mail.js";
 import type { WrittenMail } from "../../mail/queue-mail.js";
-import type { MailedOffer } from "../mails/application-mails.js";
+import { button, paragraph } from "../../mail/write-mail.js";
+import { type MailedOffer, TEXTS as SHARED, write } from "../mails/application-mails.js";
 import { en } from "./texts.en.js";
 import { fr } from "./texts.fr.js";
 
@@ -19,12 +20,12 @@ export function messageToCandidateMail({
   text: string;
   pageUrl: string;
 }): WrittenMail {
-  const { toCandidate, about } = TEXTS[language];
+  const { toCandidate } = TEXTS[language];
   return write("message-to-candidate", language, toCandidate, [
-    paragraph(about(offer.title, offer.companyName)),
+    paragraph(SHARED[language].about(offer.title, offer.companyName)),
     paragraph(toCandidate.wrote(offer.companyName)),
     ...paragraphs(text),
-    { kind: "button", label: toCandidate.page, url: pageUrl },
+    button(toCandidate.page, pageUrl),
   ]);
 }
 
@@ -38,9 +39,9 @@ export function messageToCompanyMail({
   reference: string;
   text: string;
 }): WrittenMail {
-  const { toCompany, about } = fr;
+  const { toCompany } = fr;
   return write("message-to-company", "fr", toCompany, [
-    paragraph(about(offer.title, offer.companyName)),
+    paragraph(SHARED.fr.about(offer.title, offer.companyName)),
     paragraph(toCompany.reference(reference)),
     paragraph(toCompany.wrote),
     ...paragraphs(text),
@@ -48,29 +49,9 @@ export function messageToCompanyMail({
   ]);
 }
 
-const paragraph = (text: string): MailPart => ({ kind: "paragraph", text });
-
 /** A line of its own for each of the text's, as HTML would run them together. */
 const paragraphs = (text: string): MailPart[] =>
   text
     .split(/\s*\n\s*/)
     .filter(Boolean)
     .map(paragraph);
-
-const write = (
-  template: string,
-  language: Language,
-  { subject, heading }: { subject: string; heading: string },
-  parts: readonly MailPart[],
-): WrittenMail => ({
-  template,
-  language,
-  subject,
-  headers: {},
-  ...composeMail({
-    language,
-    subject,
-    heading,
-    parts: [...parts, { kind: "note", text: TEXTS[language].why }],
-  }),
-});

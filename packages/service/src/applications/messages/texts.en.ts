@@ -14,6 +14,4 @@ export const en: MessageMailTexts = {
     reference: (reference) => `Reference of the application: ${reference}.`,
     answer: "Answer from your space or through the API: this e-mail takes no reply.",
   },
-  about: (title, company) => `The offer: ${title}, ${company}.`,
-  why: "You get this e-mail because an application concerns you. It holds no advertising and no tracker.",
 };

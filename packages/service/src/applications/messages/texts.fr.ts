@@ -7,8 +7,6 @@ interface Told {
 export interface MessageMailTexts {
   toCandidate: Told & { wrote(company: string): string; page: string };
   toCompany: Told & { wrote: string; reference(reference: string): string; answer: string };
-  about(title: string, company: string): string;
-  why: string;
 }
 
 export const fr: MessageMailTexts = {
@@ -25,6 +23,4 @@ export const fr: MessageMailTexts = {
     reference: (reference) => `Référence de la candidature : ${reference}.`,
     answer: "Répondez depuis votre espace ou par l’API : cet e-mail ne se répond pas.",
   },
-  about: (title, company) => `L’offre : ${title}, ${company}.`,
-  why: "Vous recevez cet e-mail parce qu’une candidature vous concerne. Il ne contient ni publicité ni traceur.",
 };

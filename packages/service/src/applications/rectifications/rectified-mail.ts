@@ -1,6 +1,6 @@
 import type { RectifiedField } from "@alternance-kit/contract/rectification";
-import { composeMail } from "../../mail/compose-mail.js";
 import type { WrittenMail } from "../../mail/queue-mail.js";
+import { paragraph, writeMail } from "../../mail/write-mail.js";
 import type { MailedOffer } from "../mails/application-mails.js";
 
 const FIELDS: Readonly<Record<RectifiedField, string>> = {
@@ -22,29 +22,14 @@ export function rectifiedMail({
   rectified: readonly RectifiedField[];
 }): WrittenMail {
   const subject = "Une candidature est rectifiée";
-  return {
-    template: "application-rectified",
-    language: "fr",
-    subject,
-    headers: {},
-    ...composeMail({
-      language: "fr",
-      subject,
-      heading: subject,
-      parts: [
-        {
-          kind: "paragraph",
-          text: `L’offre : ${offer.title}, ${offer.companyName}. Référence : ${reference}.`,
-        },
-        {
-          kind: "paragraph",
-          text: `Le candidat a rectifié ${AND.format(rectified.map((field) => FIELDS[field]))}. Ce qui est juste se lit dans la candidature : corrigez vos copies.`,
-        },
-        {
-          kind: "note",
-          text: "Vous recevez cet e-mail parce qu’une candidature vous concerne : le règlement général sur la protection des données demande que toute rectification soit communiquée (article 19).",
-        },
-      ],
-    }),
-  };
+  return writeMail("application-rectified", "fr", { subject, heading: subject }, [
+    paragraph(`L’offre : ${offer.title}, ${offer.companyName}. Référence : ${reference}.`),
+    paragraph(
+      `Le candidat a rectifié ${AND.format(rectified.map((field) => FIELDS[field]))}. Ce qui est juste se lit dans la candidature : corrigez vos copies.`,
+    ),
+    {
+      kind: "note",
+      text: "Vous recevez cet e-mail parce qu’une candidature vous concerne : le règlement général sur la protection des données demande que toute rectification soit communiquée (article 19).",
+    },
+  ]);
 }

@@ -104,10 +104,6 @@ async function expire(deps: RetentionDeps, { id, status }: Overdue, now: Date): 
       status: "expired",
       at: now.toISOString(),
       mover: "time",
-      byPartnerId: null,
-      reason: null,
-      message: null,
-      note: null,
     },
     [deps.moves.addLink(id, link), ...(await tellEnd(deps, about, { candidate: mail }, now))],
   );

@@ -1,7 +1,8 @@
 import type { Language } from "@alternance-kit/contract/mail";
 import type { MailedOffer } from "../../applications/mails/application-mails.js";
-import { composeMail, type MailPart } from "../../mail/compose-mail.js";
+import type { MailPart } from "../../mail/compose-mail.js";
 import type { WrittenMail } from "../../mail/queue-mail.js";
+import { button, paragraph, writeMail } from "../../mail/write-mail.js";
 import { dayIn } from "../day-in.js";
 import { en } from "./texts.en.js";
 import { fr } from "./texts.fr.js";
@@ -128,19 +129,10 @@ export function guardianMail({
   );
 }
 
-const paragraph = (text: string): MailPart => ({ kind: "paragraph", text });
-const button = (label: string, url: string): MailPart => ({ kind: "button", label, url });
-
 const write = (
   template: string,
   language: Language,
-  { subject, heading }: { subject: string; heading: string },
+  told: { subject: string; heading: string },
   parts: readonly MailPart[],
   end: MailPart = { kind: "note", text: TEXTS[language].why },
-): WrittenMail => ({
-  template,
-  language,
-  subject,
-  headers: {},
-  ...composeMail({ language, subject, heading, parts: [...parts, end] }),
-});
+): WrittenMail => writeMail(template, language, told, [...parts, end]);
