@@ -4,7 +4,7 @@ import { DECLINE_REASONS, type DeclineReason } from "@alternance-kit/domain/decl
 import * as z from "zod";
 import { KeptAnswers, NewAnswers } from "./answer.js";
 import { ApplicationNote } from "./application-note.js";
-import { Attribution } from "./attribution.js";
+import { Attribution, SourcePage } from "./attribution.js";
 import { Instant, idOf, listOf, PageQuery, Person, pageOf, prose } from "./common.js";
 import { Consent, GivenConsents, GuardianAnswer, NewGuardian } from "./consent.js";
 import { Interview } from "./interview.js";
@@ -183,14 +183,7 @@ export const Application = z
     }),
     answerFile: z.union([CvDescription, z.null()]).meta({ description: "What a question asked to be sent" }),
     status: ApplicationStatus,
-    source: z
-      .strictObject({
-        partnerId: idOf("par"),
-        partnerName: z.string(),
-        origin: z.string().nullable(),
-        pageUrl: z.string().nullable(),
-      })
-      .meta({ description: "Whose page the candidate applied from" }),
+    source: SourcePage.meta({ description: "Whose page the candidate applied from" }),
     attribution: z.union([Attribution, z.null()]),
     history: z.array(Move),
     notes: z.array(ApplicationNote),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Instant, line } from "./common.js";
+import { Instant, idOf, line } from "./common.js";
 
 const WebAddress = z.url({ protocol: /^https?$/ }).max(2_000);
 const word = line(1, 100).optional();
@@ -30,3 +30,11 @@ export const Attribution = z
       "How a candidate came, as one page view can tell it: nothing is stored in the browser, and no visit is joined to another.",
   });
 export type Attribution = z.output<typeof Attribution>;
+
+/** Whose page somebody came by; its reader is told in what. */
+export const SourcePage = z.strictObject({
+  partnerId: idOf("par"),
+  partnerName: z.string(),
+  origin: z.string().nullable(),
+  pageUrl: z.string().nullable(),
+});

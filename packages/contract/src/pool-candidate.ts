@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CvDescription, NewApplication, Reference } from "./application.js";
-import { Attribution } from "./attribution.js";
+import { Attribution, SourcePage } from "./attribution.js";
 import { DateOnly, Instant, idOf, line, PageQuery, Person, pageOf } from "./common.js";
 import { Consent, GivenConsents, GuardianAnswer, NewGuardian } from "./consent.js";
 import { Language } from "./mail.js";
@@ -132,14 +132,7 @@ export const PoolCandidate = z
     language: Language,
     cv: fileOrNone,
     document: fileOrNone,
-    source: z
-      .strictObject({
-        partnerId: idOf("par"),
-        partnerName: z.string(),
-        origin: z.string().nullable(),
-        pageUrl: z.string().nullable(),
-      })
-      .meta({ description: "Whose page the candidate came from" }),
+    source: SourcePage.meta({ description: "Whose page the candidate came from" }),
     attribution: z.union([Attribution, z.null()]),
     guardian: z.union([GuardianAnswer, z.null()]).meta({
       description: "Of a candidate under 18. One whose guardian refused is in no pool.",

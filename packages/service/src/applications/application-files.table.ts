@@ -1,6 +1,6 @@
-import { CV_SCANS, type CvType } from "@alternance-kit/domain/candidate-file";
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { applications } from "./applications.table.js";
+import { fileColumns } from "./file-columns.js";
 
 /** What may come beside the CV: a second document, and the file that answers a question of the offer. */
 export const OTHER_FILES = ["document", "answer"] as const;
@@ -13,13 +13,7 @@ export const applicationFiles = sqliteTable(
       .notNull()
       .references(() => applications.id, { onDelete: "cascade" }),
     kind: text("kind", { enum: OTHER_FILES }).notNull(),
-    /** Where the file store keeps it. */
-    key: text("key").notNull().unique(),
-    fileName: text("file_name").notNull(),
-    contentType: text("content_type").$type<CvType>().notNull(),
-    sizeBytes: integer("size_bytes").notNull(),
-    sha256: text("sha256").notNull(),
-    scan: text("scan", { enum: CV_SCANS }).notNull(),
+    ...fileColumns(),
   },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.kind] }),

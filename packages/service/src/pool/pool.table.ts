@@ -1,12 +1,11 @@
 import type { Attribution } from "@alternance-kit/contract/attribution";
 import { LANGUAGES } from "@alternance-kit/contract/mail";
 import type { Wishes } from "@alternance-kit/contract/pool-candidate";
-import { CV_SCANS, type CvType } from "@alternance-kit/domain/candidate-file";
-import { CONSENT_WAYS } from "@alternance-kit/domain/consents";
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { applications } from "../applications/applications.table.js";
-import type { PlainPurpose } from "../applications/consents/consents.table.js";
+import { consentColumns } from "../applications/consents/consent-columns.js";
+import { fileColumns } from "../applications/file-columns.js";
 import { partners } from "../partners/partners.table.js";
 
 /** The profiles of spontaneous candidates. A row that is gone is a person that is gone: nothing is flagged. */
@@ -57,13 +56,7 @@ export const poolFiles = sqliteTable(
   {
     candidateId: ofProfile(),
     kind: text("kind", { enum: ["cv", "document"] }).notNull(),
-    /** Where the file store keeps it. */
-    key: text("key").notNull().unique(),
-    fileName: text("file_name").notNull(),
-    contentType: text("content_type").$type<CvType>().notNull(),
-    sizeBytes: integer("size_bytes").notNull(),
-    sha256: text("sha256").notNull(),
-    scan: text("scan", { enum: CV_SCANS }).notNull(),
+    ...fileColumns(),
   },
   (table) => [
     primaryKey({ columns: [table.candidateId, table.kind] }),
@@ -77,13 +70,7 @@ export const poolConsents = sqliteTable(
   {
     seq: integer("seq").primaryKey({ autoIncrement: true }),
     candidateId: ofProfile(),
-    purpose: text("purpose").$type<PlainPurpose>().notNull(),
-    textVersion: text("text_version").notNull(),
-    textSha256: text("text_sha256").notNull(),
-    language: text("language", { enum: LANGUAGES }).notNull(),
-    way: text("way", { enum: CONSENT_WAYS }).notNull(),
-    givenAt: text("given_at").notNull(),
-    withdrawnAt: text("withdrawn_at"),
+    ...consentColumns(),
   },
   (table) => [
     index("pool_consents_candidate").on(table.candidateId),

@@ -1,7 +1,7 @@
 import type { Wishes } from "@alternance-kit/contract/pool-candidate";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
-import type { PlainPurpose } from "../applications/consents/consents.table.js";
+import type { PlainPurpose } from "../applications/consents/consent-columns.js";
 import type { Disability } from "../applications/disability/disability.store.js";
 import { type Db, writeAll } from "../db/open-db.js";
 import type { Sealer } from "../dossiers/sealer.js";

@@ -3,7 +3,8 @@ import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "../../db/open-db.js";
 import { applications } from "../applications.table.js";
-import { applicationConsents, type PlainPurpose } from "./consents.table.js";
+import type { PlainPurpose } from "./consent-columns.js";
+import { applicationConsents } from "./consents.table.js";
 
 export type ConsentStore = ReturnType<typeof consentStore>;
 
