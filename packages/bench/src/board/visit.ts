@@ -83,13 +83,17 @@ async function firstFrame(page: Page, selector: string): Promise<() => Promise<n
 /** Without scripts in the page nothing can look: the browser's own first contentful paint, once the offer is known to be in it. */
 async function firstPaint(page: Page, session: CDPSession, selector: string): Promise<() => Promise<number>> {
   await session.send("Page.enable");
+  let sentAt: number | undefined;
+  session.on("Network.requestWillBeSent", ({ timestamp }) => {
+    sentAt ??= timestamp;
+  });
   await session.send("Page.setLifecycleEventsEnabled", { enabled: true });
   const times = new Map<string, number>();
   session.on("Page.lifecycleEvent", ({ name, timestamp }) => times.set(name, timestamp));
   return async () => {
     await page.locator(selector).first().waitFor({ state: "visible" });
     await expectTold(times, "firstContentfulPaint");
-    return 1_000 * ((times.get("firstContentfulPaint") ?? 0) - (times.get("init") ?? 0));
+    return 1_000 * ((times.get("firstContentfulPaint") ?? Number.NaN) - (sentAt ?? Number.NaN));
   };
 }
 
