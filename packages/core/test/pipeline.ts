@@ -80,6 +80,8 @@ export function aPipeline(options: Partial<CandidatePipelineOptions> = {}) {
           retrieve: retrieve.ask,
           move: move.ask,
           exportCsv: exportCsv.ask,
+        },
+        desk: () => ({
           addNote: addNote.ask,
           sendMessage: sendMessage.ask,
           proposeInterview: proposeInterview.ask,
@@ -87,7 +89,7 @@ export function aPipeline(options: Partial<CandidatePipelineOptions> = {}) {
           downloadCv: file.ask,
           downloadDocument: file.ask,
           downloadAnswerFile: file.ask,
-        },
+        }),
         placements: { list: placements.ask },
       };
     },

@@ -1,4 +1,4 @@
-import type { ApplicationPipeline } from "@alternance-kit/sdk/application-pipeline";
+import type { ApplicationDesk } from "@alternance-kit/sdk/application-desk";
 import type { Download } from "@alternance-kit/sdk/download";
 import { isApiError } from "@alternance-kit/sdk/errors";
 import type { Application } from "@alternance-kit/sdk/types";
@@ -13,20 +13,11 @@ import {
 } from "./interview-proposal.js";
 import { sessionFailure } from "./session.js";
 
-type DeskApplications = Pick<
-  ApplicationPipeline,
-  | "addNote"
-  | "sendMessage"
-  | "proposeInterview"
-  | "interviewCalendar"
-  | "downloadCv"
-  | "downloadDocument"
-  | "downloadAnswerFile"
->;
-
 /** What the desk stands on: a pipeline is one. */
 export interface DeskGround {
-  ask<Answer>(call: (ports: { applications: DeskApplications }) => Promise<Answer>): Promise<Answer>;
+  ask<Answer>(
+    call: (ports: { desk(): ApplicationDesk | Promise<ApplicationDesk> }) => Promise<Answer>,
+  ): Promise<Answer>;
   find(id: string): Application | undefined;
   put(application: Application): void;
 }
@@ -58,13 +49,18 @@ export function createCandidateDesk(
   now: () => Date = () => new Date(),
 ): CandidateDesk {
   const { get, set, subscribe } = createStore<CandidateDeskState>({ papers: {}, notice: undefined });
+  const at = <Answer>(call: (desk: ApplicationDesk) => Promise<Answer>): Promise<Answer> =>
+    ask((ports) => {
+      const desk = ports.desk();
+      return desk instanceof Promise ? desk.then(call) : call(desk);
+    });
   const papersOf = (id: string): Papers => get().papers[id] ?? BLANK;
   const lay = (id: string, change: Partial<Papers>, notice = get().notice) =>
     set({ papers: { ...get().papers, [id]: { ...papersOf(id), ...change } }, notice });
 
   async function deliver(id: string, what: "note" | "message", text: string): Promise<void> {
-    if (what === "message") return put(await ask((ports) => ports.applications.sendMessage(id, { text })));
-    const note = await ask((ports) => ports.applications.addNote(id, { text }));
+    if (what === "message") return put(await at((desk) => desk.sendMessage(id, { text })));
+    const note = await at((desk) => desk.addNote(id, { text }));
     const application = find(id);
     if (application) put({ ...application, notes: [...application.notes, note] });
   }
@@ -111,7 +107,7 @@ export function createCandidateDesk(
       if (!read.ok) return refused(id, values, read.errors);
       lay(id, { interview: { status: "sending", values, errors: {} } });
       try {
-        put(await ask((ports) => ports.applications.proposeInterview(id, read.proposal)));
+        put(await at((desk) => desk.proposeInterview(id, read.proposal)));
         lay(id, { interview: BLANK.interview }, { kind: "sent", id, what: "interview" });
         return true;
       } catch (error) {
@@ -121,16 +117,16 @@ export function createCandidateDesk(
 
     async fetch(id, file) {
       try {
-        return await ask(({ applications }) => {
+        return await at((desk) => {
           switch (file) {
             case "cv":
-              return applications.downloadCv(id);
+              return desk.downloadCv(id);
             case "document":
-              return applications.downloadDocument(id);
+              return desk.downloadDocument(id);
             case "answer":
-              return applications.downloadAnswerFile(id);
+              return desk.downloadAnswerFile(id);
             case "calendar":
-              return applications.interviewCalendar(id);
+              return desk.interviewCalendar(id);
             default:
               return file satisfies never;
           }

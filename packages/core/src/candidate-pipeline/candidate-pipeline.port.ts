@@ -1,3 +1,4 @@
+import type { ApplicationDesk } from "@alternance-kit/sdk/application-desk";
 import type { ApplicationPipeline } from "@alternance-kit/sdk/application-pipeline";
 import type { Download } from "@alternance-kit/sdk/download";
 import type { Placements } from "@alternance-kit/sdk/placements";
@@ -16,7 +17,9 @@ import type { Session, SessionOptions } from "./session.js";
 export type MoveDetails = Omit<ApplicationMove, "to">;
 
 export interface PipelinePorts {
-  applications: Omit<ApplicationPipeline, "listAll">;
+  applications: ApplicationPipeline;
+  /** What is done of one application beside moving it; it may come later. */
+  desk(): ApplicationDesk | Promise<ApplicationDesk>;
   placements: Pick<Placements, "list">;
 }
 

@@ -8,6 +8,8 @@ import { styles } from "./candidate-panel.styles.js";
 import type { CandidatePanel } from "./candidate-panel.view.js";
 import { moveDialog } from "./move-dialog.template.js";
 
+export { applicationDesk } from "@alternance-kit/sdk/application-desk";
+
 /** Once for each pipeline: what was typed of an application stays when its panel is closed. */
 export function createCandidatePanel(host: LitElement, pipeline: CandidatePipeline): CandidatePanel {
   const desk = createCandidateDesk(pipeline);

@@ -4,13 +4,13 @@ import "../define/candidate-pipeline.js";
 import { focused, mount, settled, textIn } from "../testing/mount.js";
 import { asSchoolSees, pipelineClient, someApplications } from "../testing/pipeline.js";
 import { answering, offline, refusing } from "../testing/replies.js";
-import type { AlternanceCandidatePipeline, CandidatePipelineClient } from "./candidate-pipeline.js";
+import type { AlternanceCandidatePipeline } from "./candidate-pipeline.js";
 
 beforeEach(() => page.viewport(1280, 900));
 afterEach(() => page.viewport(1024, 800));
 
 type Properties = Partial<AlternanceCandidatePipeline>;
-type Asked = Partial<CandidatePipelineClient["applications"]>;
+type Asked = Parameters<typeof pipelineClient>[1];
 
 async function aPipeline(asked: Asked = {}, properties: Properties = {}, applications = someApplications()) {
   const pipeline = await mount("alternance-candidate-pipeline", {

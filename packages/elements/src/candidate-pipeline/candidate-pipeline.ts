@@ -6,8 +6,6 @@ import type {
 } from "@alternance-kit/core/candidate-pipeline-port";
 import type { CompanyMove, PipelineReader } from "@alternance-kit/core/candidate-pipeline-state";
 import { applicationPipeline } from "@alternance-kit/sdk/application-pipeline";
-import { createHttp } from "@alternance-kit/sdk/http";
-import { placements } from "@alternance-kit/sdk/placements";
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from "lit";
 import { CANDIDATE_PANEL } from "../candidate-panel/candidate-panel.lazy.js";
 import { CANDIDATE_PANEL_TEXTS } from "../candidate-panel/candidate-panel.texts.js";
@@ -17,7 +15,6 @@ import { CANDIDATE_TABLE } from "../candidate-table/candidate-table.lazy.js";
 import { AlternanceElement } from "../internal/alternance-element.js";
 import { baseStyles } from "../internal/base.styles.js";
 import { failure } from "../internal/failure.template.js";
-import { defaultServiceUrl } from "../internal/service-url.js";
 import type { CandidatePipelineTexts } from "../locales/fr/candidate-pipeline.js";
 import { ApplicationMovedEvent, ApplicationOpenedEvent } from "./candidate-pipeline.events.js";
 import { styles } from "./candidate-pipeline.styles.js";
@@ -83,8 +80,17 @@ export class AlternanceCandidatePipeline extends AlternanceElement<
     this.#panel = undefined;
     const { client } = this;
     const connect = (token: string): CandidatePipelineClient => {
-      const http = createHttp({ key: token, baseUrl: this.serviceUrl || defaultServiceUrl() });
-      return client ?? { applications: applicationPipeline(http), placements: placements(http) };
+      const http = this.http(token);
+      return (
+        client ?? {
+          applications: applicationPipeline(http),
+          desk: async () => (await CANDIDATE_PANEL.load()).applicationDesk(http),
+          placements: {
+            list: async (query, options) =>
+              (await CANDIDATE_PLACEMENTS.load()).placementList(http)(query, options),
+          },
+        }
+      );
     };
     return createCandidatePipeline({
       reader: this.as,

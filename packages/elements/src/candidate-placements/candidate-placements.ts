@@ -2,6 +2,8 @@ import { html, type TemplateResult } from "lit";
 import type { CandidatePipelineView } from "../candidate-pipeline/candidate-pipeline.view.js";
 import { dayText } from "../internal/language.js";
 
+export { placementList } from "@alternance-kit/sdk/placements";
+
 /** The contracts that a training centre administers. */
 export const placementsTable = ({ state, texts, language }: CandidatePipelineView): TemplateResult => {
   const { placements: words } = texts;

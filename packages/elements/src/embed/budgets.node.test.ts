@@ -23,6 +23,9 @@ const BUDGET = {
   alertButton: 250,
   alert: 4_900,
   checkout: 8_000,
+  pipeline: 10_500,
+  panel: 8_000,
+  pipelineTable: 1_000,
   simulatorOnLit: 12_000,
   months: 1_300,
   refinements: 1_000,
@@ -30,6 +33,7 @@ const BUDGET = {
 const BOARD = '<alternance-job-board publishable-key="pk_test_1"></alternance-job-board>';
 const FORM = `<alternance-application-form publishable-key="pk_test_1" offer-id="${anOffer().id}"></alternance-application-form>`;
 const CHECKOUT = '<alternance-pack-checkout publishable-key="pk_test_1"></alternance-pack-checkout>';
+const PIPELINE = '<alternance-candidate-pipeline session-token="cs_test_1"></alternance-candidate-pipeline>';
 const SIMULATOR =
   '<alternance-cost-simulator publishable-key="pk_test_1" level="6" start="2026-12-01" duration="24" headcount="12"></alternance-cost-simulator>';
 const WORDS = {
@@ -40,6 +44,8 @@ const WORDS = {
     apply: "Postuler",
     firstName: "Prénom",
     email: "E-mail",
+    table: "Tableau",
+    documents: "Documents",
     quantity: "Nombre de packs",
     birth: "Date de naissance de l’alternant",
     explained: "Qui paie quoi",
@@ -54,6 +60,8 @@ const WORDS = {
     apply: "Apply",
     firstName: "First name",
     email: "E-mail",
+    table: "Table",
+    documents: "Documents",
     quantity: "Number of packs",
     birth: "Apprentice's date of birth",
     explained: "Who pays what",
@@ -158,6 +166,32 @@ describe.each(["fr", "en"] as const)("in a page in %s", (lang) => {
     const added = asked().filter((path) => !alone.asked().includes(path));
     expect(added.some((path) => path.includes("pack-checkout"))).toBe(true);
     expect(await bytesOf(added)).toBeLessThanOrEqual(BUDGET.checkout);
+  });
+
+  test("the candidates' board beside a job board, what reads one of them and the table, each within its budget and when it is asked for", async () => {
+    const alone = await site.visit(BOARD, { lang });
+    await alone.page.getByRole("link", { name: anOffer().title }).waitFor();
+    await alone.page.waitForLoadState("networkidle");
+    const { page, asked, wrongs } = await site.visit(BOARD + PIPELINE, { lang });
+    await page.getByRole("button", { name: "Ada Lovelace", exact: true }).waitFor();
+    await page.waitForLoadState("networkidle");
+    const board = asked();
+    const added = board.filter((path) => !alone.asked().includes(path));
+    expect(await bytesOf(added)).toBeLessThanOrEqual(BUDGET.pipeline);
+
+    await page.getByRole("button", { name: "Ada Lovelace", exact: true }).click();
+    await page.getByRole("heading", { name: WORDS[lang].documents }).waitFor();
+    const read = asked().filter((path) => !board.includes(path));
+    expect(read).toHaveLength(2);
+    expect(await bytesOf(read)).toBeLessThanOrEqual(BUDGET.panel);
+
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: WORDS[lang].table }).click();
+    await page.getByRole("rowheader", { name: "Ada Lovelace" }).waitFor();
+    const table = asked().filter((path) => path.includes("candidate-table"));
+    expect(table).toHaveLength(1);
+    expect(await bytesOf(table)).toBeLessThanOrEqual(BUDGET.pipelineTable);
+    expect(wrongs).toEqual([]);
   });
 
   test("all of a page with the simulator alone, to what explains its figure, within its budget on top of Lit", async () => {

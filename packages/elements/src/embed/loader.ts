@@ -1,7 +1,7 @@
 import { AlternanceErrorEvent } from "../error-event.js";
 import type { Language } from "../internal/language.js";
 
-/** Given by the build: the version, and as paths from the loader the scripts of each tag, the texts of the board and what takes over a server's rendering. */
+/** Given by the build: the version, and by their names in the folder `chunks` the scripts of each tag, the texts of the board and what takes over a server's rendering. */
 declare const EMBED: {
   version: string;
   scripts: Readonly<Record<string, readonly string[]>>;
@@ -24,6 +24,10 @@ if (page[CLAIM] === undefined) {
   watch();
 } else if (page[CLAIM] !== version) {
   console.warn(`Alternance Kit ${version} stands down: ${page[CLAIM]} is on this page already.`);
+}
+
+function bring(name: string): Promise<unknown> {
+  return import(`./chunks/${name}.js`);
 }
 
 /** Brings the script of each of our elements when it comes near the viewport, now and as the page changes. */
@@ -50,8 +54,8 @@ function watch(): void {
       preloadOffers(element);
     }
     try {
-      if (isRendered(element)) await import(hydration);
-      await Promise.all(paths.map((path) => import(path)));
+      if (isRendered(element)) await bring(hydration);
+      await Promise.all(paths.map(bring));
     } catch {
       element.dispatchEvent(new AlternanceErrorEvent("load_failed"));
     }

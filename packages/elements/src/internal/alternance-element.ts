@@ -80,8 +80,8 @@ export abstract class AlternanceElement<Store extends Watchable, Texts> extends 
     return lazy.value;
   }
 
-  protected http(): Http {
-    return createHttp({ key: this.publishableKey, baseUrl: this.serviceUrl || defaultServiceUrl() });
+  protected http(key = this.publishableKey): Http {
+    return createHttp({ key, baseUrl: this.serviceUrl || defaultServiceUrl() });
   }
 
   /** Moves the focus once what changed is on the screen: to the first of the selectors that something matches. */

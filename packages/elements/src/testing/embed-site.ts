@@ -17,6 +17,7 @@ import type { EmbedFile } from "../embed/build/embed-files.js";
 import { costAnswer } from "./cost-answer.js";
 import { someFacets } from "./facets.js";
 import { someOffers } from "./offers.js";
+import { someApplications } from "./pipeline.js";
 import { aCandidateSpace } from "./space.js";
 
 /** The service as pages see it, a host page on another origin, and a browser that visits it. */
@@ -57,6 +58,8 @@ const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>> = {
   "PATCH /v1/uploads/upl_cv": { status: 204, body: undefined },
   "POST /v1/applications": { status: 201, body: aReceipt() },
   "POST /v1/pool-candidates": { status: 201, body: aPoolReceipt() },
+  "GET /v1/applications": { status: 200, body: { data: someApplications(), page: { nextCursor: null } } },
+  "GET /v1/applications/app_1": { status: 200, body: someApplications()[0] },
   "POST /v1/candidate-links": { status: 200, body: { status: "accepted", validForSeconds: 1_800 } },
   "POST /v1/candidate-sessions": {
     status: 200,

@@ -1,3 +1,5 @@
+import type { ApplicationDesk } from "@alternance-kit/sdk/application-desk";
+import type { ApplicationPipeline } from "@alternance-kit/sdk/application-pipeline";
 import type { Application } from "@alternance-kit/sdk/types";
 import { anApplication, aPlacement } from "@alternance-kit/testing/pipeline";
 import type { CandidatePipelineClient } from "../candidate-pipeline/candidate-pipeline.js";
@@ -96,7 +98,7 @@ const nameOf = ({ applicant: { firstName, lastName } }: Application) => ({ first
 /** A service that has these applications, and answers all that is asked of them. */
 export function pipelineClient(
   applications: readonly Application[] = someApplications(),
-  overrides: Partial<CandidatePipelineClient["applications"]> = {},
+  overrides: Partial<ApplicationPipeline & ApplicationDesk> = {},
 ): CandidatePipelineClient {
   const kept = new Map(applications.map((application) => [application.id, application]));
   const found = (id: string): Application => kept.get(id) ?? anApplication({ id });
@@ -109,6 +111,10 @@ export function pipelineClient(
       list: async () => ({ data: [...kept.values()], page: { nextCursor: null } }),
       retrieve: async (id) => found(id),
       move: (id, { to }) => keep({ ...found(id), status: to }),
+      exportCsv: never,
+      ...overrides,
+    },
+    desk: () => ({
       addNote: async (_id, { text }) => ({
         id: "not_new",
         text,
@@ -129,9 +135,8 @@ export function pipelineClient(
       downloadCv: never,
       downloadDocument: never,
       downloadAnswerFile: never,
-      exportCsv: never,
       ...overrides,
-    },
+    }),
     placements: {
       list: answering({
         data: [

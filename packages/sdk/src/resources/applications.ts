@@ -1,7 +1,16 @@
 import type { CreateOptions, Http, RequestOptions } from "../http.js";
 import { newIdempotencyKey } from "../idempotency-key.js";
-import type { ApplicationChallenge, ApplicationReceipt, NewApplication, UploadedFiles } from "../types.js";
+import { eachOf } from "../pages.js";
+import type {
+  Application,
+  ApplicationChallenge,
+  ApplicationReceipt,
+  ApplicationSearch,
+  NewApplication,
+  UploadedFiles,
+} from "../types.js";
 import { type UploadProgress, xhrFetch } from "../xhr-fetch.js";
+import { applicationDesk } from "./application-desk.js";
 import { applicationPipeline } from "./application-pipeline.js";
 
 export type Applications = ReturnType<typeof applications>;
@@ -71,7 +80,15 @@ export const publicApplications = (http: Http) => ({
 });
 
 /** What a publishable key may, and what a secret one may besides. */
-export const applications = (http: Http) => ({
-  ...publicApplications(http),
-  ...applicationPipeline(http),
-});
+export const applications = (http: Http) => {
+  const pipeline = applicationPipeline(http);
+  return {
+    ...publicApplications(http),
+    ...pipeline,
+    ...applicationDesk(http),
+
+    /** Every application that matches, over all pages. */
+    listAll: (query: ApplicationSearch = {}, options?: RequestOptions): AsyncGenerator<Application, void> =>
+      eachOf((from) => pipeline.list({ ...query, ...from }, options)),
+  };
+};

@@ -6,13 +6,18 @@ export type Placements = ReturnType<typeof placements>;
 
 const pathOf = (id: string) => `/v1/placements/${encodeURIComponent(id)}`;
 
+/** The list alone, for pages that want few bytes. */
+export const placementList =
+  (http: Http) =>
+  ({ ...query }: PlacementSearch = {}, { signal }: RequestOptions = {}) =>
+    http<PlacementPage>("/v1/placements", { query, signal });
+
 /**
  * Applications that came to a contract. All need a secret key: of the company, of the partner whose page it came from, of the training
  * centre that the placement names by its SIRET, or the operator's. Dates are `YYYY-MM-DD`.
  */
 export const placements = (http: Http) => {
-  const list = ({ ...query }: PlacementSearch = {}, { signal }: RequestOptions = {}) =>
-    http<PlacementPage>("/v1/placements", { query, signal });
+  const list = placementList(http);
 
   return {
     /**

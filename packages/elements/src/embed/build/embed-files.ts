@@ -43,11 +43,11 @@ export async function embedFiles(root: string, version: string): Promise<EmbedFi
   const texts = await buildTexts(root);
   const chunks = await buildScripts(root, texts);
   const scripts = Object.fromEntries(
-    ELEMENTS.map((name) => [`alternance-${name}`, needs(chunks, name).map((path) => `./${path}`)]),
+    ELEMENTS.map((name) => [`alternance-${name}`, needs(chunks, name).map(nameOf)]),
   );
-  const hydration = `./${chunks.find(({ name }) => name === HYDRATION)?.fileName}`;
+  const hydration = nameOf(chunks.find(({ name }) => name === HYDRATION)?.fileName);
   const boardTexts = Object.fromEntries(
-    LANGUAGES.map((language) => [language, `./${texts.get(`${language}/job-board`)?.fileName}`]),
+    LANGUAGES.map((language) => [language, nameOf(texts.get(`${language}/job-board`)?.fileName)]),
   );
   const loader = await buildLoader(root, { version, scripts, boardTexts, hydration });
   return [...loader, ...[...chunks, ...texts.values()].map(toFile)];
@@ -119,7 +119,12 @@ function buildScripts(root: string, texts: ReadonlyMap<string, OutputChunk>): Pr
 const HYDRATION = "hydration";
 /** No partner's page brings them unasked. */
 const APART = [HYDRATION, "snippet-builder"] as const;
-const SHARED = ["ground", "later", "offer", "fields"] as const;
+const SHARED = ["ground", "later", "offer", "account", "form", "fields"] as const;
+/** On pages of people who are logged in, or came by a link of their own; forms import them, and use none of it. */
+const ACCOUNTS: readonly string[] = ["candidate-pipeline", "candidate-space"];
+/** For a file each: a form and an account share them, and a form has one of them at once. */
+const TOO_SMALL = /\/(?:calendar\/date|core\/src\/once)\.ts$/;
+const FOR_ACCOUNTS = /\/(?:application-(?:pipeline|desk)|download|content-disposition)\.ts$/;
 /** Imported beside what the board asks of offers, but of no use to it: it makes nothing. */
 const FOR_FORMS = /\/idempotency-key\.ts$/;
 /** What it stands on comes with a form, though it is the board that shows it. */
@@ -135,7 +140,11 @@ type ImportersOf = (id: string) => { importers: string[]; dynamicImporters: stri
  * None for an element's own modules, or those of a script that comes later.
  */
 function sharedChunk(id: string, infoOf: ImportersOf): (typeof SHARED)[number] | undefined {
-  const users = usersOf(id, infoOf, true);
+  const all = usersOf(id, infoOf, true);
+  const users = all.filter((name) => !ACCOUNTS.includes(name));
+  if (FOR_ACCOUNTS.test(id) || (all.length > 1 && users.length === 0)) return "account";
+  if (TOO_SMALL.test(id)) return "form";
+  // What one of the others shares with an account alone stays apart from what all forms bring.
   if (users.length < 2 || isOfOneScript(id, infoOf)) return undefined;
   if (users.every((name) => ABOUT_ONE_OFFER.includes(name))) return "offer";
   if (!users.includes("job-board") || FOR_FORMS.test(id)) return "fields";
@@ -194,6 +203,9 @@ export async function litAlone(root: string): Promise<EmbedFile> {
   if (!lit) throw new Error("Lit is missing.");
   return toFile(lit);
 }
+
+/** Of a chunk, as the loader has it: the folder and the ending are the same for all. */
+const nameOf = (path = ""): string => path.replace(/^chunks\/|\.js$/g, "");
 
 const CHUNK = "chunks/[name]-[hash:6].js";
 
