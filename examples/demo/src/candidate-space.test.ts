@@ -39,8 +39,9 @@ async function aVisit(): Promise<{ page: Page; wrongs: string[]; asked: string[]
 /** Applies to an offer of the demo company, by the school's key. */
 async function apply(): Promise<string> {
   const company = createClient({ key: DEMO_KEYS.companySecret, baseUrl: demo.serviceUrl });
-  const [offer] = (await company.offers.listManaged({ status: "published", limit: 1 })).data;
-  if (!offer) throw new Error("The demo company has no offer.");
+  const { data } = await company.offers.listManaged({ status: "published" });
+  const offer = data.find(({ questions }) => questions === null);
+  if (!offer) throw new Error("The demo company has no offer without questions.");
   const school = createClient({ key: DEMO_KEYS.schoolSecret, baseUrl: demo.serviceUrl });
   await school.applications.submit(
     {
