@@ -63,10 +63,27 @@ export async function runDemo(folder: string, ports: DemoPorts): Promise<Demo> {
     service.app.request(input instanceof URL ? input.href : input, init);
   const { offers } = createClient({ key: DEMO_KEYS.operatorSecret, baseUrl: serviceUrl, fetch });
   const newestOffer = async () => (await offers.search({ limit: 1 })).data[0]?.id ?? "off_none";
+  /** What a partner's server does for one of its people, with the SDK. */
+  const sessionsOf = (key: string, subject: string, origin: string) => async () => {
+    const { clientSessions } = createClient({ key, baseUrl: serviceUrl, fetch });
+    const scopes = ["applications:read", "applications:move", "applications:note"] as const;
+    const session = await clientSessions.create({
+      scopes: [...scopes],
+      subject,
+      origin,
+      expiresInSeconds: 3_600,
+    });
+    return session.token;
+  };
+  const schoolSessions = sessionsOf(DEMO_KEYS.schoolSecret, "Élise Marty", schoolUrl);
+  const companySessions = sessionsOf(DEMO_KEYS.companySecret, "Camille Durand", companyUrl);
   const servers = [
     await listen(service.app, { port: ports.service, host: HOST }),
-    await listen(site("school-site", serviceUrl, newestOffer), { port: ports.school, host: HOST }),
-    await listen(site("company-site", serviceUrl), { port: ports.company, host: HOST }),
+    await listen(site("school-site", serviceUrl, schoolSessions, newestOffer), {
+      port: ports.school,
+      host: HOST,
+    }),
+    await listen(site("company-site", serviceUrl, companySessions), { port: ports.company, host: HOST }),
   ];
   const jobs = service.startJobs();
   return {

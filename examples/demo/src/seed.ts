@@ -5,6 +5,7 @@ import { DEMO_COMPANY } from "./data/companies.js";
 import { offBoardOffer } from "./data/off-board-offers.js";
 import { demoOffers } from "./data/offers.js";
 import { DEMO_OPERATOR, DEMO_SCHOOL, demoPartners } from "./data/partners.js";
+import { seedApplications } from "./seed-applications.js";
 
 /** The keys of the demo. They are known to everyone, and exist in the demo's own database only. */
 export const DEMO_KEYS = {
@@ -69,6 +70,13 @@ export async function seed({
     setTime(new Date(firstPublished + hour * HOUR));
     await publisherOf(companySiret).publish({ ...offer, expiresAt });
   }
+
+  let hour = 0;
+  await seedApplications(
+    clientAs(service, DEMO_KEYS.schoolSecret),
+    clientAs(service, DEMO_KEYS.companySecret),
+    () => setTime(new Date(today.getTime() - 48 * HOUR + hour++ * HOUR)),
+  );
 }
 
 /** An offer of the demo company at each stage that no board shows. The one that expires is marked by the service's own work, once it runs. */
@@ -108,10 +116,12 @@ async function publishers(service: Service, ids: ReadonlyMap<string, string>) {
 }
 
 /** The offers as a key's partner manages them, over the API of the service in this process. */
-function offersAs(service: Service, key: string): ReturnType<typeof createClient>["offers"] {
+const offersAs = (service: Service, key: string) => clientAs(service, key).offers;
+
+function clientAs(service: Service, key: string): ReturnType<typeof createClient> {
   const fetch: typeof globalThis.fetch = async (input, init) =>
     service.app.request(input instanceof URL ? input.href : input, init);
-  return createClient({ key, baseUrl: "http://localhost", fetch }).offers;
+  return createClient({ key, baseUrl: "http://localhost", fetch });
 }
 
 function raise(message: string): never {

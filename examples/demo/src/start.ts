@@ -22,6 +22,8 @@ Alternance Kit is running${wasSeeded ? ", with new demo data" : ""}.
   The school's page       ${schoolUrl}
   The company's careers   ${companyUrl}
   The company buys        ${companyUrl}/recruter.html
+  Its recruiters          ${companyUrl}/candidats.html
+  The school's team       ${schoolUrl}/eleves.html
   The offers, hosted      ${serviceUrl}/offers
   Snippets for a site     ${serviceUrl}/embed
   The API and its docs    ${serviceUrl}/docs
