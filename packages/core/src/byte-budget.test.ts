@@ -37,6 +37,9 @@ test.each([
   ["candidate-space/candidate-space", 2_200],
   // What comes once a link opens it.
   ["candidate-space/space-acts", 2_000],
+  ["candidate-pipeline/candidate-pipeline", 2_400],
+  // What comes when an application is opened.
+  ["candidate-pipeline/candidate-desk", 1_750],
   // The service has the rules and the tables.
   ["cost-simulator/cost-simulator", 1_450],
 ])("%s weighs at most %i bytes", async (name, budget) => {
