@@ -13,8 +13,10 @@ const PARTS: Readonly<Record<string, string>> = {
   durability: "./durability/durability.ts",
 };
 
-/** `bench` runs every part; `bench search board` runs those. It fails when one of them does. */
-const asked = process.argv.slice(2);
+/** `bench` runs every part; `bench search board` runs those; `bench search 10000` one at that size. It fails when one of them does. */
+const isSize = (argument: string) => /^\d+$/.test(argument);
+const asked = process.argv.slice(2).filter((argument) => !isSize(argument));
+const sizes = process.argv.slice(2).filter(isSize);
 for (const part of asked.length ? asked : Object.keys(PARTS)) {
   const file = PARTS[part];
   if (file === undefined)
@@ -22,7 +24,7 @@ for (const part of asked.length ? asked : Object.keys(PARTS)) {
   if (part === "search" || part === "import") buildPeer();
   console.log(`\n# ${part}`);
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", script], { stdio: "inherit" });
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...sizes], { stdio: "inherit" });
   const [code] = await once(child, "exit");
   if (code !== 0) process.exitCode = 1;
 }

@@ -97,7 +97,7 @@ export const interviewStore = (db: Db) => ({
   },
 });
 
-interface ChosenSlot {
+export interface ChosenSlot {
   applicationId: string;
   slot: number;
   /** Of the slots that were looked at. */
