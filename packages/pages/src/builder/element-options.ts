@@ -9,7 +9,10 @@ import {
   type ElementClass,
 } from "@alternance-kit/elements/server";
 
-/** Every element a page may hold, by its tag. */
+/** Those that want a session which only a partner's server can open: no tag of theirs works as it is copied. */
+export const OPENED_BY_SERVERS: readonly string[] = ["alternance-candidate-pipeline"];
+
+/** Every element a page may hold by itself, by its tag. */
 export const BUILT = {
   "alternance-job-board": AlternanceJobBoard,
   "alternance-application-form": AlternanceApplicationForm,
