@@ -6,6 +6,7 @@ import { launchBrowser } from "@alternance-kit/testing/launch-browser";
 import { bundleInstantSearch } from "./bundle.js";
 import { host } from "./host.js";
 import {
+  ALONE,
   FRAME,
   type HostedPage,
   INSTANT_SEARCH,
@@ -19,7 +20,7 @@ import { startService } from "./service.js";
 import { type Line, type Visit, visit } from "./visit.js";
 
 const ROUNDS = 9;
-const SUBJECTS = [OURS, OURS_RENDERED, OURS_BARE, INSTANT_SEARCH, FRAME];
+const SUBJECTS = [ALONE, OURS, OURS_RENDERED, OURS_BARE, INSTANT_SEARCH, FRAME];
 const LINES: readonly { name: string; line: Line | undefined }[] = [
   { name: "this machine's own line", line: undefined },
   { name: "a 4G line: 9 Mbit/s, 85 ms", line: { latencyMs: 85, bytesPerSecond: 1_125_000 } },
@@ -70,6 +71,7 @@ async function compare(name: string, line: Line | undefined): Promise<void> {
       return {
         page: subject.name,
         "first offer (ms)": Math.round(seenAt(subject)),
+        "after the page alone (ms)": Math.round(seenAt(subject) - seenAt(ALONE)),
         "all bytes": median(seen.map(({ bytes }) => bytes)),
         "of scripts": median(seen.map(({ scriptBytes }) => scriptBytes)),
       };

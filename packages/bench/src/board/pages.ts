@@ -8,6 +8,8 @@ export interface Subject {
 
 const OFFER_TITLE = '[part~="offer-title"]';
 
+/** The school's page before any board is in it: what no board can be sooner than. */
+export const ALONE: Subject = { name: "the page alone, its title", path: "/alone", selector: "h1" };
 export const OURS: Subject = { name: "our board, one tag", path: "/ours", selector: OFFER_TITLE };
 export const OURS_RENDERED: Subject = {
   name: "our board, server-rendered",
@@ -48,6 +50,7 @@ export interface HostedPage {
 export function pagesOf({ serviceUrl, key, fragment, instantSearch }: PageSources) {
   const loader = `<script type="module" src="${serviceUrl}/embed/v1.js"></script>`;
   const pages: Record<string, () => Promise<string>> = {
+    [ALONE.path]: async () => school("", ""),
     [OURS.path]: async () =>
       school(loader, `<alternance-job-board publishable-key="${key}"></alternance-job-board>`),
     [OURS_RENDERED.path]: async () => school(loader, await fragment()),
